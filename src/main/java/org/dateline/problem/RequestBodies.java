@@ -1,0 +1,67 @@
+package org.dateline.problem;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses bodies that are too large, of no stated type, or not there at all. */
+@Provider
+public class RequestBodies implements ReaderInterceptor {
+
+    /** The server's own limit is higher: where that one strikes, the answer has no document. */
+    static final long MAX_BYTES = 4L * 1024 * 1024;
+
+    /** After CORS and the common headers, so that the answer has them; before anything is asked of the database. */
+    private static final int ORDER = -250;
+
+    /** A body that says how large it is need not be read for that. */
+    void install(@Observes Router router) {
+        router.route().order(ORDER).handler(RequestBodies::refuseLarge);
+    }
+
+    private static void refuseLarge(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        // The server has made sure that it is a number; with ten digits it is too large whatever they are.
+        if (length != null && (length.length() > 9 || Long.parseLong(length) > MAX_BYTES)) {
+            context.fail(tooLarge());
+        } else {
+            context.next();
+        }
+    }
+
+    @ServerRequestFilter
+    public void filter(ContainerRequestContext request) {
+        String length = request.getHeaderString("Content-Length");
+        boolean sized = length != null && !length.equals("0");
+        // Not hasEntity(), which is false when the type is missing.
+        if (sized || request.getHeaderString("Transfer-Encoding") != null) {
+            if (request.getHeaderString("Content-Type") == null) {
+                throw ProblemType.UNSUPPORTED_MEDIA_TYPE.because("A body needs a Content-Type.");
+            }
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), MAX_BYTES));
+        }
+    }
+
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Object body = context.proceed();
+        if (body == null) {
+            throw UnreadableBody.missing();
+        }
+        return body;
+    }
+
+    static Problem tooLarge() {
+        return ProblemType.PAYLOAD_TOO_LARGE
+                .because("The body has more than %d bytes.".formatted(MAX_BYTES))
+                .header("Connection", "close");
+    }
+}
