@@ -1,0 +1,34 @@
+package org.dateline;
+
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells whoever tries Dateline for the first time, on standard output and not in the log, where to look. */
+@ApplicationScoped
+class Welcome {
+
+    static final String FIRST_START = "dateline.first-start";
+
+    private final boolean firstStart;
+
+    Welcome(@ConfigProperty(name = FIRST_START, defaultValue = "false") boolean firstStart) {
+        this.firstStart = firstStart;
+    }
+
+    void greet(@ObservesAsync HttpServerStart server) {
+        if (firstStart) {
+            System.out.println(text("http://localhost:" + server.options().getPort()));
+        }
+    }
+
+    static String text(String address) {
+        return """
+
+                Dateline runs.
+                  Delivery API    %1$s/v1/articles           its contract: %1$s/v1/openapi
+                  Management API  %1$s/manage/v1/articles    its contract: %1$s/manage/v1/openapi
+                """.formatted(address);
+    }
+}
