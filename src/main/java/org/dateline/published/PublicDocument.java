@@ -1,0 +1,147 @@
+package org.dateline.published;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dateline.kernel.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is about to be public: a finished document with its card, what it refers to, what lists find it by, and the
+ * documents that are published as parts of it (an article's quotes).
+ */
+public final class PublicDocument {
+
+    /** A hard reference: the target must be public for as long as the source is. */
+    record Reference(Relation relation, UUID target) {}
+
+    /** Something that lists find this document by. */
+    record Link(Relation relation, UUID target) {}
+
+    /** An office of the person that this document is about. */
+    public record Tenure(
+            UUID office,
+            boolean acting,
+            @Nullable PartialDate startDate,
+            @Nullable PartialDate endDate) {}
+
+    private static final int SORT_KEY_LENGTH = 70;
+
+    final Kind kind;
+    final UUID id;
+    final long version;
+    final Object card;
+    final Object document;
+    final Map<Reference, Boolean> references = new LinkedHashMap<>();
+    final Set<Link> links = new LinkedHashSet<>();
+    final List<Tenure> tenures = new ArrayList<>();
+    final List<PublicDocument> parts = new ArrayList<>();
+    final Set<UUID> related = new LinkedHashSet<>();
+    String sortKey = "";
+    Instant firstPublished = Instant.EPOCH;
+    Instant datePublished = Instant.EPOCH;
+
+    @Nullable
+    Instant expires;
+
+    @Nullable
+    String slug;
+
+    @Nullable
+    String path;
+
+    @Nullable
+    String language;
+
+    @Nullable
+    UUID translationGroup;
+
+    /** The card is what lists and other documents show of it; both are stored as {@link StoredJson}. */
+    public PublicDocument(Kind kind, UUID id, long version, Object card, Object document) {
+        this.kind = kind;
+        this.id = id;
+        this.version = version;
+        this.card = card;
+        this.document = document;
+    }
+
+    public PublicDocument slug(String slug) {
+        this.slug = slug;
+        return this;
+    }
+
+    public PublicDocument path(String path) {
+        this.path = path;
+        return this;
+    }
+
+    public PublicDocument language(String language) {
+        this.language = language;
+        return this;
+    }
+
+    /** What lists that are not ordered by date are ordered by; only as much of it counts as a cursor has room for. */
+    public PublicDocument sortKey(String sortKey) {
+        this.sortKey = sortKey.codePoints()
+                .limit(SORT_KEY_LENGTH)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return this;
+    }
+
+    public PublicDocument clocks(Instant firstPublished, Instant datePublished, @Nullable Instant expires) {
+        this.firstPublished = firstPublished;
+        this.datePublished = datePublished;
+        this.expires = expires;
+        return this;
+    }
+
+    /** A document that its card shows too, so that lists have to load it. */
+    public PublicDocument cardShows(Relation relation, @Nullable UUID target) {
+        if (target != null) {
+            references.put(new Reference(relation, target), true);
+        }
+        return this;
+    }
+
+    /** A document that only the whole document shows. */
+    public PublicDocument shows(Relation relation, @Nullable UUID target) {
+        if (target != null) {
+            references.putIfAbsent(new Reference(relation, target), false);
+        }
+        return this;
+    }
+
+    public PublicDocument foundBy(Relation relation, @Nullable UUID target) {
+        if (target != null) {
+            links.add(new Link(relation, target));
+        }
+        return this;
+    }
+
+    /** Soft references: shown if they are public, left out if they are not. */
+    public PublicDocument related(List<UUID> articles) {
+        related.addAll(articles);
+        return this;
+    }
+
+    public PublicDocument translationGroup(UUID group) {
+        this.translationGroup = group;
+        return this;
+    }
+
+    public PublicDocument holds(Tenure tenure) {
+        tenures.add(tenure);
+        return this;
+    }
+
+    public PublicDocument part(PublicDocument part) {
+        parts.add(part);
+        return this;
+    }
+}

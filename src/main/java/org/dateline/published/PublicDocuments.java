@@ -1,0 +1,80 @@
+package org.dateline.published;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents public and takes them away again, in the transaction of whoever publishes or withdraws. */
+@ApplicationScoped
+public class PublicDocuments {
+
+    private final OwnerConnection owner;
+
+    PublicDocuments(OwnerConnection owner) {
+        this.owner = owner;
+    }
+
+    /**
+     * Makes the document and its parts what readers see. Answers with what changed for them: nothing, if the public
+     * documents are already the same.
+     *
+     * @param now becomes {@code dateModified} of what differs in more than its clocks
+     */
+    public List<Change> put(PublicDocument document, Instant now) {
+        return owner.with(connection -> {
+            LinkRows.lockTree(connection, document.kind);
+            List<Change> changes = new ArrayList<>();
+            put(connection, document, null, now, changes);
+            for (PublicDocument part : document.parts) {
+                put(connection, part, document.id, now, changes);
+            }
+            Set<UUID> kept = document.parts.stream().map(part -> part.id).collect(Collectors.toSet());
+            for (UUID part : DocumentRow.parts(connection, document.id)) {
+                if (!kept.contains(part)) {
+                    changes.add(DocumentRow.delete(connection, part).gone(Change.Reason.UPDATED));
+                }
+            }
+            return changes;
+        });
+    }
+
+    /** Takes the document and its parts away from readers; fails if another public document refers to it. */
+    public List<Change> remove(UUID id, Change.Reason reason) {
+        return owner.with(connection -> {
+            List<Change> changes = new ArrayList<>();
+            for (UUID part : DocumentRow.parts(connection, id)) {
+                changes.add(DocumentRow.delete(connection, part).gone(reason));
+            }
+            changes.add(DocumentRow.delete(connection, id).gone(reason));
+            return changes;
+        });
+    }
+
+    private static void put(
+            Connection connection, PublicDocument document, @Nullable UUID owner, Instant now, List<Change> changes)
+            throws SQLException {
+        DocumentRow row = DocumentRow.of(document, owner, now);
+        DocumentRow stored = DocumentRow.lock(connection, document.id);
+        if (stored != null && row.showsTheSameAs(stored)) {
+            if (row.hasTheClocksOf(stored)) {
+                return;
+            }
+            row = row.modified(stored.dateModified());
+        }
+        row.upsert(connection);
+        boolean moved = ReferenceRows.replace(connection, document);
+        LinkRows.replace(connection, document);
+        if (moved) {
+            LinkRows.lift(connection, document.id);
+        }
+        TenureRows.replace(connection, document);
+        changes.add(stored == null ? row.appeared() : row.changed());
+    }
+}

@@ -1,0 +1,105 @@
+package org.dateline.published;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code delivery.reference}: what a public document needs in order to be shown. */
+final class ReferenceRows {
+
+    private static final String PARENT = """
+            SELECT target
+            FROM delivery.reference
+            WHERE source = ? AND relation = 'parent'
+            """;
+
+    private static final String IS_OWN_ANCESTOR = """
+            WITH RECURSIVE up (id) AS (
+                SELECT target
+                FROM delivery.reference
+                WHERE source = ? AND relation = 'parent'
+                UNION
+                SELECT parent.target
+                FROM up
+                JOIN delivery.reference parent ON parent.source = up.id AND parent.relation = 'parent'
+            )
+            SELECT EXISTS (SELECT FROM up WHERE id = ?)
+            """;
+
+    private static final String DELETE = """
+            DELETE FROM delivery.reference
+            WHERE source = ?
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO delivery.reference (source, relation, target, in_card)
+            VALUES (?, ?, ?, ?)
+            """;
+
+    private ReferenceRows() {}
+
+    /**
+     * Answers whether the document has got another parent than it had. Refuses a parent that readers would find below the
+     * document, which can be although no working copies form a circle: they may be newer than what is public.
+     */
+    static boolean replace(Connection connection, PublicDocument document) throws SQLException {
+        UUID before = parent(connection, document.id);
+        delete(connection, document.id);
+        insert(connection, document);
+        boolean moved = !Objects.equals(before, parent(connection, document.id));
+        if (moved && isOwnAncestor(connection, document.id)) {
+            throw ProblemType.NOT_READY.because(
+                    "The tree that readers see would have a circle.",
+                    List.of(new Violation("/parent", "is public below the document itself; publish that one first")));
+        }
+        return moved;
+    }
+
+    private static boolean isOwnAncestor(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(IS_OWN_ANCESTOR)) {
+            statement.setObject(1, id);
+            statement.setObject(2, id);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getBoolean(1);
+            }
+        }
+    }
+
+    private static @Nullable UUID parent(Connection connection, UUID source) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PARENT)) {
+            statement.setObject(1, source);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getObject(1, UUID.class) : null;
+            }
+        }
+    }
+
+    private static void delete(Connection connection, UUID source) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+            statement.setObject(1, source);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void insert(Connection connection, PublicDocument document) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (Map.Entry<PublicDocument.Reference, Boolean> reference : document.references.entrySet()) {
+                statement.setObject(1, document.id);
+                statement.setString(2, reference.getKey().relation().column());
+                statement.setObject(3, reference.getKey().target());
+                statement.setBoolean(4, reference.getValue());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.dateline.published.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.dateline.published.Newsroom;
+import org.dateline.published.PublicRow;
+import org.dateline.published.Reference;
+import org.dateline.published.References;
+import org.jspecify.annotations.Nullable;
+
+/** An article in a list. */
+public record ArticleSummary(
+        UUID id,
+        String kind,
+        String slug,
+        String language,
+        String path,
+        String url,
+        Reference section,
+        String headline,
+        @Nullable String kicker,
+        @Nullable String lead,
+        @Nullable DatelineView dateline,
+        boolean breaking,
+        @Nullable Integer urgency,
+        List<ArticlePlaceView> places,
+        Instant datePublished,
+        Instant dateModified) {
+
+    public static ArticleSummary of(PublicRow row, References references, Newsroom newsroom) {
+        ArticleCard card = row.as(ArticleCard.class);
+        String path = Objects.requireNonNull(row.path());
+        return new ArticleSummary(
+                row.id(),
+                card.kind(),
+                row.slug(),
+                Objects.requireNonNull(row.language()),
+                path,
+                newsroom.url(path),
+                references.named(references.mustHave(card.section())),
+                card.headline(),
+                card.kicker(),
+                card.lead(),
+                DatelineView.of(card.dateline(), references),
+                card.breaking(),
+                card.urgency(),
+                ArticlePlaceView.of(card.places(), references),
+                row.datePublished(),
+                row.dateModified());
+    }
+}

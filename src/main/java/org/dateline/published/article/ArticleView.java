@@ -1,0 +1,96 @@
+package org.dateline.published.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.dateline.published.ArticleReference;
+import org.dateline.published.Newsroom;
+import org.dateline.published.PublicRow;
+import org.dateline.published.Reference;
+import org.dateline.published.References;
+import org.dateline.published.quote.QuoteView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article, whole: everything that its page shows.
+ *
+ * @param path what its canonical URL has after the site: {@code /ru/v-sodruzhestve/diplomaticheskaya-vstrecha}
+ * @param readingTime in minutes, at least 1
+ */
+public record ArticleView(
+        UUID id,
+        String kind,
+        String slug,
+        String language,
+        String path,
+        String url,
+        Reference section,
+        String headline,
+        @Nullable String alternativeHeadline,
+        @Nullable String kicker,
+        @Nullable String lead,
+        @Nullable DatelineView dateline,
+        @Nullable String timeZone,
+        boolean breaking,
+        @Nullable Integer urgency,
+        List<Block> body,
+        List<QuoteView> quotes,
+        List<ContributionView> contributions,
+        List<ArticlePlaceView> places,
+        List<MentionView> mentions,
+        List<ArticleReference> related,
+        List<ArticleReference> translations,
+        @Nullable PageText seo,
+        ShareView share,
+        int wordCount,
+        int readingTime,
+        Instant datePublished,
+        Instant firstPublished,
+        Instant dateModified,
+        @Nullable Instant expires) {
+
+    private static final int WORDS_A_MINUTE = 180;
+
+    public static ArticleView of(PublicRow row, References references, Newsroom newsroom) {
+        PublicArticle article = row.as(PublicArticle.class);
+        ArticleCard card = article.card();
+        String path = Objects.requireNonNull(row.path());
+        String url = newsroom.url(path);
+        return new ArticleView(
+                row.id(),
+                card.kind(),
+                row.slug(),
+                Objects.requireNonNull(row.language()),
+                path,
+                url,
+                references.named(references.mustHave(card.section())),
+                card.headline(),
+                article.alternativeHeadline(),
+                card.kicker(),
+                card.lead(),
+                DatelineView.of(card.dateline(), references),
+                article.timeZone(),
+                card.breaking(),
+                card.urgency(),
+                article.body(),
+                article.quotes().stream()
+                        .map(quote -> QuoteView.ofPart(quote, row.datePublished(), references))
+                        .toList(),
+                article.contributions().stream()
+                        .map(contribution -> ContributionView.of(contribution, references))
+                        .toList(),
+                ArticlePlaceView.of(card.places(), references),
+                MentionView.of(article, references),
+                ArticleReference.related(article.related(), references),
+                ArticleReference.translations(row, references),
+                article.seo(),
+                ShareView.of(article, url),
+                article.wordCount(),
+                Math.max(1, Math.round((float) article.wordCount() / WORDS_A_MINUTE)),
+                row.datePublished(),
+                row.firstPublished(),
+                row.dateModified(),
+                row.expires());
+    }
+}

@@ -1,0 +1,5 @@
+/** Organizations as readers see them. */
+@NullMarked
+package org.dateline.published.organization;
+
+import org.jspecify.annotations.NullMarked;

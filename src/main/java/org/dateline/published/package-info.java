@@ -1,0 +1,28 @@
+/**
+ * The seam between the two halves: public documents, their wire views, every write to a table of the schema
+ * {@code delivery}, and the change log.
+ *
+ * <p>Invariants:
+ *
+ * <ul>
+ *   <li>{@link org.dateline.published.PublicDocuments} is the only writer of public documents, references, links and
+ *       tenures; {@link org.dateline.published.ChangeLog} the only writer of changes. Both work in the caller's
+ *       transaction, on the owner's data source.
+ *   <li>A public document holds references by id. What it shows of another document comes from that one's card when
+ *       somebody reads it, so a renamed person is one change.
+ *   <li>Foreign keys keep every hard reference of a public document public. Soft ones (related articles, translations)
+ *       vanish when their target does.
+ *   <li>Change numbers are gap-free and in commit order: they are taken last in a transaction, from one row whose lock
+ *       is held until commit.
+ * </ul>
+ *
+ * <p>Decided: one table for the documents of all kinds, because slugs, paths, expansion, withdrawal and the change log
+ * treat all kinds alike; what only lists of stories filter by is in {@code delivery.link}. The office that a speaker
+ * held is not stored with the quote but resolved from the person's tenures on reading, so that a mended tenure mends
+ * every quote. A sub-package per kind has the stored records ({@code PublicSection} is the document, {@code
+ * SectionCard} what lists and other documents show of it) and the views that go over the wire.
+ */
+@NullMarked
+package org.dateline.published;
+
+import org.jspecify.annotations.NullMarked;

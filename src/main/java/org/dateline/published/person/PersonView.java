@@ -1,0 +1,37 @@
+package org.dateline.published.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dateline.kernel.LocalizedText;
+import org.dateline.published.PublicRow;
+import org.dateline.published.References;
+import org.jspecify.annotations.Nullable;
+
+/** A person, with the offices that they hold and held. */
+public record PersonView(
+        UUID id,
+        String slug,
+        String name,
+        LocalizedText names,
+        Map<String, List<String>> alternateNames,
+        @Nullable String description,
+        List<TenureView> tenures,
+        Instant datePublished,
+        Instant dateModified) {
+
+    public static PersonView of(PublicRow row, References references) {
+        PublicPerson person = row.as(PublicPerson.class);
+        return new PersonView(
+                row.id(),
+                row.slug(),
+                references.print(person.card().names()),
+                person.card().names(),
+                person.alternateNames(),
+                references.printIfAny(person.description()),
+                TenureView.of(person.card().tenures(), references),
+                row.datePublished(),
+                row.dateModified());
+    }
+}

@@ -1,0 +1,37 @@
+package org.dateline.published.person;
+
+import java.util.List;
+import org.dateline.kernel.PartialDate;
+import org.dateline.published.PublicRow;
+import org.dateline.published.Reference;
+import org.dateline.published.References;
+import org.dateline.published.office.OfficeCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's holding of an office.
+ *
+ * @param startDate as far as it is known: {@code 2004}, {@code 2004-03} or {@code 2004-03-09}
+ * @param endDate the day on which the office passed on; absent while it is held
+ */
+public record TenureView(
+        Reference office,
+        @Nullable Reference organization,
+        boolean acting,
+        @Nullable PartialDate startDate,
+        @Nullable PartialDate endDate) {
+
+    static List<TenureView> of(List<PublicTenure> tenures, References references) {
+        return tenures.stream().map(tenure -> of(tenure, references)).toList();
+    }
+
+    private static TenureView of(PublicTenure tenure, References references) {
+        PublicRow office = references.mustHave(tenure.office());
+        return new TenureView(
+                references.named(office),
+                references.reference(office.as(OfficeCard.class).organization()),
+                tenure.acting(),
+                tenure.startDate(),
+                tenure.endDate());
+    }
+}

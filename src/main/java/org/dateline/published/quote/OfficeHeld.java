@@ -1,0 +1,36 @@
+package org.dateline.published.quote;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dateline.published.PublicRow;
+import org.dateline.published.Reference;
+import org.dateline.published.References;
+import org.dateline.published.person.PersonCard;
+import org.dateline.published.person.PublicTenure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office that a speaker held when the words were spoken.
+ *
+ * @param label as printed in the story; absent if it printed none
+ * @param id of the office that the person's tenures have for that day; absent, as slug and name, if they have none
+ * @param acting whether it was held as acting
+ */
+public record OfficeHeld(
+        @Nullable String label,
+        @Nullable UUID id,
+        @Nullable String slug,
+        @Nullable String name,
+        @Nullable Boolean acting) {
+
+    static @Nullable OfficeHeld of(
+            @Nullable String label, @Nullable PublicRow person, LocalDate spokenOn, References references) {
+        PublicTenure tenure =
+                person == null ? null : person.as(PersonCard.class).tenureOn(spokenOn);
+        if (tenure == null) {
+            return label == null ? null : new OfficeHeld(label, null, null, null, null);
+        }
+        Reference office = references.named(references.mustHave(tenure.office()));
+        return new OfficeHeld(label, office.id(), office.slug(), office.name(), tenure.acting());
+    }
+}

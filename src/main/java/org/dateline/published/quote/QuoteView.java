@@ -1,0 +1,88 @@
+package org.dateline.published.quote;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dateline.published.ArticleReference;
+import org.dateline.published.PublicRow;
+import org.dateline.published.Reference;
+import org.dateline.published.References;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words attributed to a speaker.
+ *
+ * @param kind {@code direct}, {@code partial} or {@code paraphrase}
+ * @param presentation {@code card}, {@code inline} or {@code pullquote}
+ * @param attribution as printed: «рассказал Лавров»
+ * @param spokenAt a date, perhaps only a year, or an instant
+ * @param block the key of the block of the article that has the words, for a quote that is not a card
+ * @param textHash SHA-256 of the words, in hexadecimal; it changes when they do
+ * @param article absent where the quote stands within its article
+ * @param context what stands before and after it; only where the quote is read alone
+ */
+public record QuoteView(
+        UUID id,
+        String key,
+        String kind,
+        String presentation,
+        String text,
+        String language,
+        @Nullable String originalText,
+        @Nullable String originalLanguage,
+        SpeakerView speaker,
+        @Nullable String attribution,
+        @Nullable String spokenAt,
+        @Nullable Reference place,
+        @Nullable String block,
+        String textHash,
+        Instant datePublished,
+        @Nullable ArticleReference article,
+        @Nullable QuoteContext context) {
+
+    /** A quote on its own. */
+    public static QuoteView of(PublicRow row, References references) {
+        PublicQuote quote = row.as(PublicQuote.class);
+        return of(quote.card(), row.datePublished(), article(quote.card(), references), quote.context(), references);
+    }
+
+    /** A quote in a list. */
+    public static QuoteView ofCard(PublicRow row, References references) {
+        QuoteCard card = row.as(QuoteCard.class);
+        return of(card, row.datePublished(), article(card, references), null, references);
+    }
+
+    /** A quote within its article. */
+    public static QuoteView ofPart(QuoteCard card, Instant datePublished, References references) {
+        return of(card, datePublished, null, null, references);
+    }
+
+    private static @Nullable ArticleReference article(QuoteCard card, References references) {
+        return ArticleReference.of(references.mustHave(card.article()));
+    }
+
+    private static QuoteView of(
+            QuoteCard card,
+            Instant datePublished,
+            @Nullable ArticleReference article,
+            @Nullable QuoteContext context,
+            References references) {
+        return new QuoteView(
+                card.id(),
+                card.key(),
+                card.kind(),
+                card.presentation(),
+                card.text(),
+                card.language(),
+                card.originalText(),
+                card.originalLanguage(),
+                SpeakerView.of(card, references),
+                card.attribution(),
+                card.spokenAt(),
+                references.reference(card.place()),
+                card.block(),
+                card.textHash(),
+                datePublished,
+                article,
+                context);
+    }
+}

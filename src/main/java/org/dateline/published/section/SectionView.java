@@ -1,0 +1,34 @@
+package org.dateline.published.section;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dateline.kernel.LocalizedText;
+import org.dateline.published.PublicRow;
+import org.dateline.published.Reference;
+import org.dateline.published.References;
+import org.jspecify.annotations.Nullable;
+
+/** A section: the rubric that stories stand under. */
+public record SectionView(
+        UUID id,
+        String slug,
+        String name,
+        LocalizedText names,
+        @Nullable String description,
+        @Nullable Reference parent,
+        Instant datePublished,
+        Instant dateModified) {
+
+    public static SectionView of(PublicRow row, References references) {
+        PublicSection section = row.as(PublicSection.class);
+        return new SectionView(
+                row.id(),
+                row.slug(),
+                references.print(section.card().names()),
+                section.card().names(),
+                references.printIfAny(section.description()),
+                references.reference(section.card().parent()),
+                row.datePublished(),
+                row.dateModified());
+    }
+}
