@@ -1,0 +1,21 @@
+package org.dateline.manage.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.hibernate.Session;
+
+/** PostgreSQL's clock: the one that all instances agree on. */
+@ApplicationScoped
+class DatabaseClock {
+
+    private final Session session;
+
+    DatabaseClock(Session session) {
+        this.session = session;
+    }
+
+    Instant now() {
+        return session.createNativeQuery("SELECT clock_timestamp()", Instant.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,189 @@
+package org.dateline.manage.revision;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dateline.kernel.UuidV7;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.dateline.published.PublicDocument;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/** A working copy: what editors see, with its version and its life. */
+@Entity
+@Table(name = "document")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class Document<C extends Content> extends PanacheEntityBase {
+
+    @Id
+    private UUID id = UuidV7.next();
+
+    @Version
+    private long version = 1;
+
+    private String slug = "";
+    private String title = "";
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.EPOCH;
+
+    @Column(name = "modified_at")
+    private Instant modifiedAt = Instant.EPOCH;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "trashed_at")
+    private @Nullable Instant trashedAt;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "first_published")
+    private @Nullable Instant firstPublished;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "public_slug")
+    private @Nullable String publicSlug;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "published_version")
+    private @Nullable Long publishedVersion;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    public abstract Kind kind();
+
+    public abstract C content();
+
+    /** Keeps the content; whatever a kind derives from it follows. */
+    protected abstract void keep(C content);
+
+    /** The finished document for readers, as of this version. */
+    protected abstract PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom);
+
+    /** What the content lacks for being public at this instant, apart from what it refers to. */
+    protected List<Violation> missing(Instant now) {
+        return List.of();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** The slug under which readers find it, or found it last; editors may have changed it since. */
+    public String publicSlug() {
+        return publicSlug == null ? slug : publicSlug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    public @Nullable Instant trashedAt() {
+        return trashedAt;
+    }
+
+    public @Nullable Instant firstPublished() {
+        return firstPublished;
+    }
+
+    public @Nullable Long publishedVersion() {
+        return publishedVersion;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public boolean isPublic() {
+        return publishedVersion != null;
+    }
+
+    boolean hasSlug() {
+        return !slug.isEmpty();
+    }
+
+    void slug(String reserved) {
+        this.slug = reserved;
+    }
+
+    void write(C content, String title, Instant now) {
+        if (trashedAt != null) {
+            throw ProblemType.TRASHED.because("It was put into the trash at " + trashedAt + ".");
+        }
+        keep(content);
+        this.title = title;
+        this.modifiedAt = now;
+        if (createdAt.equals(Instant.EPOCH)) {
+            this.createdAt = now;
+        }
+    }
+
+    void trash(Instant now) {
+        if (isPublic()) {
+            throw ProblemType.STILL_PUBLISHED.because("Withdraw it first: readers can see it.");
+        }
+        if (trashedAt == null) {
+            trashedAt = now;
+        }
+    }
+
+    /** Answers with the document to make public; the caller has made sure that nothing is missing. */
+    PublicDocument publish(Instant now, Newsroom newsroom) {
+        if (firstPublished == null) {
+            firstPublished = now;
+        }
+        if (publishedVersion == null || publishedVersion != version) {
+            publishedVersion = version;
+            publishedAt = now;
+        }
+        withdrawnAt = null;
+        publicSlug = slug;
+        return publicDocument(firstPublished, newsroom).slug(slug);
+    }
+
+    void withdraw(Instant now) {
+        if (!isPublic()) {
+            throw ProblemType.NOT_FOUND.because("It has no publication.");
+        }
+        publishedVersion = null;
+        publishedAt = null;
+        withdrawnAt = now;
+    }
+}

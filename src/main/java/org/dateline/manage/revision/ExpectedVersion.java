@@ -1,0 +1,45 @@
+package org.dateline.manage.revision;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** The versions that a change is meant for, as {@code If-Match} tells them: {@code "3"}. */
+record ExpectedVersion(Set<Long> versions) {
+
+    private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+
+    static ExpectedVersion parse(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw ProblemType.PRECONDITION_REQUIRED.because(
+                    "Send the version that you have read: its ETag, in a header If-Match.");
+        }
+        return new ExpectedVersion(Arrays.stream(ifMatch.split(",", -1))
+                .map(ExpectedVersion::version)
+                .collect(Collectors.toSet()));
+    }
+
+    void mustBe(long current) {
+        if (!versions.contains(current)) {
+            throw ProblemType.PRECONDITION_FAILED
+                    .because("Somebody has changed it: the current version is " + current + ".")
+                    .with("currentVersion", current);
+        }
+    }
+
+    private static Long version(String tag) {
+        Matcher matcher = TAG.matcher(tag.strip());
+        if (!matcher.matches()) {
+            String detail = "must be the ETag of a version, such as \"3\"";
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "The header If-Match " + detail + ".", List.of(new Violation("If-Match:", detail)));
+        }
+        return Long.valueOf(matcher.group(1));
+    }
+}

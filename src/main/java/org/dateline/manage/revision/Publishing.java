@@ -1,0 +1,98 @@
+package org.dateline.manage.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.dateline.published.Change;
+import org.dateline.published.Newsroom;
+import org.dateline.published.PublicDocuments;
+import org.hibernate.Session;
+
+/** Makes a working copy public when nothing stands in the way, if wanted with what it refers to. */
+@ApplicationScoped
+class Publishing {
+
+    private final Session session;
+    private final DatabaseClock clock;
+    private final Newsroom newsroom;
+    private final Slugs slugs;
+    private final ReferenceIndex references;
+    private final PublicDocuments publicDocuments;
+
+    Publishing(
+            Session session,
+            DatabaseClock clock,
+            Newsroom newsroom,
+            Slugs slugs,
+            ReferenceIndex references,
+            PublicDocuments publicDocuments) {
+        this.session = session;
+        this.clock = clock;
+        this.newsroom = newsroom;
+        this.slugs = slugs;
+        this.references = references;
+        this.publicDocuments = publicDocuments;
+    }
+
+    /** Answers with what changed for readers; refuses with all the reasons why it is not ready. */
+    List<Change> publish(Document<?> document, boolean withReferences) {
+        List<Change> changes = new ArrayList<>();
+        publish(document, withReferences, clock.now(), new HashSet<>(), changes);
+        return changes;
+    }
+
+    private void publish(
+            Document<?> document, boolean withReferences, Instant now, Set<UUID> onTheWay, List<Change> changes) {
+        if (document.trashedAt() != null) {
+            throw ProblemType.TRASHED.because("It was put into the trash at " + document.trashedAt() + ".");
+        }
+        onTheWay.add(document.id());
+        List<Violation> reasons = new ArrayList<>(document.missing(now));
+        for (ReferenceIndex.Unpublished reference : references.unpublished(document)) {
+            if (!withReferences) {
+                reasons.add(reference.violation());
+            } else if (!onTheWay.contains(reference.id())) {
+                reasons.addAll(publish(reference, now, onTheWay, changes));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw ProblemType.NOT_READY.because(
+                    "«" + document.title() + "» cannot be published as it is; the errors are all the reasons.",
+                    reasons);
+        }
+        slugs.keep(document);
+        changes.addAll(publicDocuments.put(document.publish(now, newsroom), now));
+    }
+
+    /** Publishes a reference along; its own reasons become reasons at the place that refers to it. */
+    private List<Violation> publish(
+            ReferenceIndex.Unpublished reference, Instant now, Set<UUID> onTheWay, List<Change> changes) {
+        Document<?> target = session.find(Document.class, reference.id(), LockModeType.PESSIMISTIC_WRITE);
+        // What was read before the lock may have been changed by whoever held it.
+        session.refresh(target);
+        if (target.isPublic()) {
+            return List.of();
+        }
+        try {
+            publish(target, true, now, onTheWay, changes);
+            return List.of();
+        } catch (Problem problem) {
+            String subject = "the " + reference.kind().singular() + " «" + reference.title() + "» is not ready: ";
+            if (problem.violations().isEmpty()) {
+                return List.of(new Violation(reference.pointer(), subject + problem.detail()));
+            }
+            return problem.violations().stream()
+                    .map(violation -> new Violation(
+                            reference.pointer(), subject + violation.pointer() + " " + violation.detail()))
+                    .toList();
+        }
+    }
+}

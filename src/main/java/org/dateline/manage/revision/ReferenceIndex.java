@@ -1,0 +1,173 @@
+package org.dateline.manage.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.dateline.published.Kind;
+import org.hibernate.Session;
+
+/** Who refers to what among the working copies; kept on every save. */
+@ApplicationScoped
+class ReferenceIndex {
+
+    private static final String PARENT = "/parent";
+
+    private static final String TARGETS = """
+            SELECT id, kind, trashed_at IS NOT NULL AS trashed
+            FROM editorial.document
+            WHERE id = ANY (:ids)
+            """;
+
+    private static final String FORGET = """
+            DELETE FROM editorial.reference
+            WHERE source = :source
+            """;
+
+    private static final String REMEMBER = """
+            INSERT INTO editorial.reference (source, pointer, target, target_kind, soft)
+            SELECT :source, given.*
+            FROM unnest(:pointers, :targets, :kinds, :softs) AS given (pointer, target, kind, soft)
+            """;
+
+    private static final String UNPUBLISHED = """
+            SELECT reference.pointer, document.id, document.kind, document.title
+            FROM editorial.reference
+            JOIN editorial.document ON document.id = reference.target
+            WHERE reference.source = :source AND NOT reference.soft AND document.published_version IS NULL
+            ORDER BY reference.pointer
+            """;
+
+    private static final String LOCK_TREES =
+            "SELECT count(*) FROM pg_advisory_xact_lock(hashtext('editorial.reference/parent'))";
+
+    private static final String IS_ANCESTOR = """
+            WITH RECURSIVE up (id) AS (
+                SELECT CAST(:start AS uuid)
+                UNION
+                SELECT reference.target
+                FROM up
+                JOIN editorial.reference ON reference.source = up.id AND reference.pointer = '/parent'
+            )
+            SELECT EXISTS (SELECT FROM up WHERE id = :id)
+            """;
+
+    private record Target(UUID id, Kind kind, boolean trashed) {}
+
+    /** A hard reference to something that readers cannot see. */
+    record Unpublished(String pointer, UUID id, Kind kind, String title) {
+
+        Violation violation() {
+            return new Violation(pointer, "the " + kind.singular() + " «" + title + "» is not published");
+        }
+    }
+
+    private final Session session;
+
+    ReferenceIndex(Session session) {
+        this.session = session;
+    }
+
+    /** Replaces what the document refers to; refuses what does not exist, is of another kind or is in the trash. */
+    void replace(Document<?> document, List<ContentReference> references) {
+        requireTargets(references);
+        requireNoCircle(document, references);
+        session.createNativeMutationQuery(FORGET)
+                .setParameter("source", document.id())
+                .executeUpdate();
+        if (!references.isEmpty()) {
+            remember(document, references);
+        }
+    }
+
+    List<Unpublished> unpublished(Document<?> document) {
+        return session
+                .createNativeQuery(UNPUBLISHED, Tuple.class)
+                .setParameter("source", document.id())
+                .getResultList()
+                .stream()
+                .map(row -> new Unpublished(
+                        row.get("pointer", String.class),
+                        row.get("id", UUID.class),
+                        Kind.named(row.get("kind", String.class)),
+                        row.get("title", String.class)))
+                .toList();
+    }
+
+    private void requireTargets(List<ContentReference> references) {
+        Map<UUID, Target> targets = targets(references);
+        List<Violation> violations = new ArrayList<>();
+        for (ContentReference reference : references) {
+            Target target = targets.get(reference.target());
+            String kind = reference.kind().singular();
+            if (target == null || target.kind() != reference.kind()) {
+                violations.add(new Violation(reference.pointer(), "is not the id of any " + kind));
+            } else if (target.trashed()) {
+                violations.add(new Violation(reference.pointer(), "the " + kind + " is in the trash"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw ProblemType.INVALID_CONTENT.because("The content refers to what is not there.", violations);
+        }
+    }
+
+    private Map<UUID, Target> targets(List<ContentReference> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        UUID[] ids =
+                references.stream().map(ContentReference::target).distinct().toArray(UUID[]::new);
+        return session.createNativeQuery(TARGETS, Tuple.class).setParameter("ids", ids).getResultList().stream()
+                .map(row -> new Target(
+                        row.get("id", UUID.class),
+                        Kind.named(row.get("kind", String.class)),
+                        row.get("trashed", Boolean.class)))
+                .collect(Collectors.toMap(Target::id, Function.identity()));
+    }
+
+    /** Two moves at once could close a circle that neither sees, so moves wait for each other. */
+    private void requireNoCircle(Document<?> document, List<ContentReference> references) {
+        for (ContentReference reference : references) {
+            if (reference.pointer().equals(PARENT)) {
+                session.createNativeQuery(LOCK_TREES, Long.class).getSingleResult();
+                if (isAncestor(document.id(), reference.target())) {
+                    throw ProblemType.INVALID_CONTENT.because(
+                            "The parent would be its own descendant.",
+                            List.of(new Violation(PARENT, "is the document itself or below it")));
+                }
+            }
+        }
+    }
+
+    private boolean isAncestor(UUID id, UUID start) {
+        return session.createNativeQuery(IS_ANCESTOR, Boolean.class)
+                .setParameter("start", start)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    private void remember(Document<?> document, List<ContentReference> references) {
+        session.createNativeMutationQuery(REMEMBER)
+                .setParameter("source", document.id())
+                .setParameter(
+                        "pointers",
+                        references.stream().map(ContentReference::pointer).toArray(String[]::new))
+                .setParameter(
+                        "targets",
+                        references.stream().map(ContentReference::target).toArray(UUID[]::new))
+                .setParameter(
+                        "kinds",
+                        references.stream()
+                                .map(reference -> reference.kind().singular())
+                                .toArray(String[]::new))
+                .setParameter(
+                        "softs", references.stream().map(ContentReference::soft).toArray(Boolean[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.manage.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.dateline.problem.ProblemType;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The public documents that keep another one from being withdrawn. */
+@ApplicationScoped
+class Referrers {
+
+    private static final int SHOWN = 20;
+
+    /** The parts of the document itself (an article's quotes) go with it and do not count. */
+    private static final String REFERRERS = """
+            SELECT source.id, source.kind, source.slug, count(*) OVER () AS total
+            FROM delivery.document source
+            WHERE source.owner IS DISTINCT FROM :id
+                AND source.id IN (SELECT reference.source FROM delivery.reference WHERE reference.target = :id)
+            ORDER BY source.date_published DESC, source.id DESC
+            LIMIT :shown
+            """;
+
+    /** A public document that refers to the one in question; quotes have no slug. */
+    record Referrer(String kind, UUID id, @Nullable String slug) {}
+
+    private final Session session;
+
+    Referrers(Session session) {
+        this.session = session;
+    }
+
+    void mustNotExist(Document<?> document) {
+        List<Tuple> rows = session
+                .createNativeQuery(REFERRERS, Tuple.class)
+                .setParameter("id", document.id())
+                .setParameter("shown", SHOWN)
+                .getResultList()
+                .stream()
+                .toList();
+        if (!rows.isEmpty()) {
+            long total = rows.get(0).get("total", Long.class);
+            throw ProblemType.STILL_REFERENCED
+                    .because(total + " public documents refer to it; the first of them are listed.")
+                    .with("count", total)
+                    .with("referrers", rows.stream().map(Referrers::referrer).toList());
+        }
+    }
+
+    private static Referrer referrer(Tuple row) {
+        return new Referrer(row.get("kind", String.class), row.get("id", UUID.class), row.get("slug", String.class));
+    }
+}

@@ -1,0 +1,11 @@
+package org.dateline.manage.revision;
+
+import java.util.UUID;
+
+/** An answer about one working copy; its version becomes the ETag. */
+public interface Versioned {
+
+    UUID id();
+
+    long version();
+}

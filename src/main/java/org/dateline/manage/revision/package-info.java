@@ -1,0 +1,25 @@
+/**
+ * What the working copies of all kinds share: the document with its version and life, the one {@link
+ * org.dateline.manage.revision.Lifecycle}, slugs, who refers to what, and lists.
+ *
+ * <p>Invariants:
+ *
+ * <ul>
+ *   <li>Every change locks the document's row first and compares {@code If-Match} with the version it finds; nothing is
+ *       ever written over a version that its writer has not seen.
+ *   <li>The version counts changes of the content alone: publishing does not move it, so publishing again is
+ *       recognised by the same {@code If-Match}.
+ *   <li>What is public is never in the trash. A slug that was ever public stays its document's.
+ *   <li>A reference leads to an existing document of the right kind that is not in the trash; whether it is public
+ *       matters on publishing only.
+ * </ul>
+ *
+ * <p>Decided: a working copy's content is one record, stored as JSON in the kind's own table and sent and received as it
+ * is, so that merge-patch, comparison and snapshots need no mapping; what other rows depend on is in columns with
+ * constraints. A kind is a {@link org.dateline.manage.revision.Document} with its {@link
+ * org.dateline.manage.revision.Content}, a view, and an endpoint class whose methods are one line each.
+ */
+@NullMarked
+package org.dateline.manage.revision;
+
+import org.jspecify.annotations.NullMarked;
