@@ -1,0 +1,18 @@
+package org.dateline.manage.place;
+
+import java.util.UUID;
+import org.dateline.manage.revision.LifecycleView;
+import org.dateline.manage.revision.Versioned;
+
+/**
+ * A place as its editors see it.
+ *
+ * @param content what editors type; exactly what a replacement takes
+ */
+public record PlaceWorkingCopy(UUID id, long version, PlaceContent content, LifecycleView lifecycle)
+        implements Versioned {
+
+    static PlaceWorkingCopy of(Place place) {
+        return new PlaceWorkingCopy(place.id(), place.version(), place.content(), LifecycleView.of(place));
+    }
+}
