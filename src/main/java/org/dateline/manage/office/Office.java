@@ -1,0 +1,51 @@
+package org.dateline.manage.office;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.dateline.manage.revision.Document;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.dateline.published.PublicDocument;
+import org.dateline.published.Relation;
+import org.dateline.published.office.OfficeCard;
+import org.dateline.published.office.PublicOffice;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The working copy of an office. */
+@Entity
+@Table(name = "office")
+@DiscriminatorValue("office")
+public class Office extends Document<OfficeContent> {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OfficeContent content;
+
+    @Override
+    public Kind kind() {
+        return Kind.OFFICE;
+    }
+
+    @Override
+    public OfficeContent content() {
+        return content;
+    }
+
+    @Override
+    protected void keep(OfficeContent content) {
+        this.content = content;
+    }
+
+    @Override
+    protected PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom) {
+        OfficeCard card = new OfficeCard(content.names(), content.organization());
+        PublicOffice document = new PublicOffice(card, content.place(), content.singleHolder());
+        return new PublicDocument(Kind.OFFICE, id(), version(), card, document)
+                .sortKey(title())
+                .clocks(firstPublished, firstPublished, null)
+                .cardShows(Relation.ORGANIZATION, content.organization())
+                .shows(Relation.PLACE, content.place());
+    }
+}
