@@ -1,0 +1,92 @@
+package org.dateline.manage.article;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dateline.manage.revision.Document;
+import org.dateline.manage.section.Section;
+import org.dateline.problem.Violation;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.dateline.published.PublicDocument;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
+
+/** The working copy of an article: one story in one language, with its quotes. */
+@Entity
+@Table(name = "article")
+@DiscriminatorValue("article")
+public class Article extends Document<ArticleContent> {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ArticleContent content;
+
+    @Column(name = "translation_group")
+    private UUID translationGroup = id();
+
+    @OptimisticLock(excluded = true)
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    private List<Quote> quotes = new ArrayList<>();
+
+    @Override
+    public Kind kind() {
+        return Kind.ARTICLE;
+    }
+
+    @Override
+    public ArticleContent content() {
+        return content;
+    }
+
+    public UUID translationGroup() {
+        return translationGroup;
+    }
+
+    @Override
+    protected void keep(ArticleContent content) {
+        this.content = content;
+        translationGroup = content.translationGroup() == null ? id() : content.translationGroup();
+        quotes.forEach(quote -> quote.stand(null));
+        for (int position = 0; position < content.quotes().size(); position++) {
+            quote(content.quotes().get(position).key()).stand(position);
+        }
+    }
+
+    @Override
+    protected List<Violation> missing(Instant now) {
+        return Readiness.reasonsAgainst(content, now);
+    }
+
+    @Override
+    protected PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom) {
+        Section section = Section.findById(content.section());
+        String path = "/" + content.language() + "/" + section.publicSlug() + "/" + slug();
+        return new ArticlePublication(this, firstPublished, newsroom.zone())
+                .document()
+                .path(path);
+    }
+
+    /** The quote with this key; a key that is new gets a quote of its own. */
+    Quote quote(String key) {
+        return quotes.stream()
+                .filter(quote -> quote.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> {
+                    Quote quote = new Quote(this, key);
+                    quotes.add(quote);
+                    return quote;
+                });
+    }
+}

@@ -1,0 +1,227 @@
+package org.dateline.manage.article;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.kernel.Digests;
+import org.dateline.published.Kind;
+import org.dateline.published.PublicDocument;
+import org.dateline.published.Relation;
+import org.dateline.published.article.ArticleCard;
+import org.dateline.published.article.ArticlePlace;
+import org.dateline.published.article.Block;
+import org.dateline.published.article.Contribution;
+import org.dateline.published.article.Mark;
+import org.dateline.published.article.Mention;
+import org.dateline.published.article.PublicArticle;
+import org.dateline.published.quote.PublicQuote;
+import org.dateline.published.quote.QuoteCard;
+import org.dateline.published.quote.Speaker;
+
+/** Makes the public documents of an article and of its quotes. */
+final class ArticlePublication {
+
+    private final Article article;
+    private final ArticleContent content;
+    private final UUID section;
+    private final Instant firstPublished;
+    private final Instant datePublished;
+    private final ZoneId zone;
+
+    ArticlePublication(Article article, Instant firstPublished, ZoneId newsroomZone) {
+        this.article = article;
+        this.content = article.content();
+        this.section = Objects.requireNonNull(content.section());
+        this.firstPublished = firstPublished;
+        this.datePublished = content.datePublished() == null ? firstPublished : content.datePublished();
+        this.zone = content.timeZone() == null ? newsroomZone : ZoneId.of(content.timeZone());
+    }
+
+    PublicDocument document() {
+        List<QuoteCard> quotes = content.quotes().stream().map(this::card).toList();
+        PublicDocument document = new PublicDocument(
+                        Kind.ARTICLE, article.id(), article.version(), card(), publicArticle(quotes))
+                .language(content.language())
+                .translationGroup(article.translationGroup())
+                .related(related())
+                .clocks(firstPublished, datePublished, content.expires());
+        head(document);
+        people(document);
+        quotes.forEach(quote -> quoted(document, quote));
+        quotes.forEach(quote -> document.part(part(quote)));
+        return document;
+    }
+
+    private ArticleCard card() {
+        return new ArticleCard(
+                content.kindOrDefault(),
+                section,
+                content.headline(),
+                content.kicker(),
+                content.lead(),
+                content.dateline(),
+                content.breaking(),
+                content.urgency(),
+                content.places());
+    }
+
+    private PublicArticle publicArticle(List<QuoteCard> quotes) {
+        return new PublicArticle(
+                card(),
+                content.alternativeHeadline(),
+                content.timeZone(),
+                content.body(),
+                quotes,
+                content.contributions(),
+                content.mentions(),
+                related(),
+                content.seo(),
+                content.share(),
+                wordCount());
+    }
+
+    private void head(PublicDocument document) {
+        document.cardShows(Relation.SECTION, section).foundBy(Relation.SECTION, section);
+        if (content.dateline() != null) {
+            document.cardShows(Relation.PLACE, content.dateline().place());
+        }
+        for (ArticlePlace place : content.places()) {
+            document.cardShows(Relation.PLACE, place.place()).foundBy(Relation.PLACE, place.place());
+        }
+    }
+
+    private void people(PublicDocument document) {
+        for (Contribution contribution : content.contributions()) {
+            document.shows(Relation.PERSON, contribution.person())
+                    .foundBy(Relation.AUTHOR, contribution.person())
+                    .shows(Relation.ORGANIZATION, contribution.organization())
+                    .foundBy(Relation.AUTHOR, contribution.organization());
+        }
+        for (Mention mention : content.mentions()) {
+            mentioned(document, Kind.named(mention.kind()), mention.id());
+        }
+        entities().forEach(entity -> mentioned(document, Kind.named(entity.kind()), entity.id()));
+    }
+
+    private static void mentioned(PublicDocument document, Kind kind, UUID id) {
+        switch (kind) {
+            case PERSON -> document.shows(Relation.PERSON, id).foundBy(Relation.PERSON, id);
+            case ORGANIZATION -> document.shows(Relation.ORGANIZATION, id).foundBy(Relation.ORGANIZATION, id);
+            case PLACE -> document.shows(Relation.PLACE, id);
+            case SECTION -> document.shows(Relation.SECTION, id);
+            case OFFICE -> document.shows(Relation.OFFICE, id);
+            case ARTICLE, QUOTE -> {
+                // soft, see related()
+            }
+        }
+    }
+
+    private static void quoted(PublicDocument document, QuoteCard quote) {
+        Speaker speaker = quote.speaker();
+        document.shows(Relation.PERSON, speaker.person())
+                .foundBy(Relation.SPEAKER, speaker.person())
+                .foundBy(Relation.PERSON, speaker.person())
+                .shows(Relation.ORGANIZATION, speaker.organization())
+                .foundBy(Relation.SPEAKER, speaker.organization())
+                .foundBy(Relation.ORGANIZATION, speaker.organization())
+                .shows(Relation.PLACE, quote.place());
+    }
+
+    private PublicDocument part(QuoteCard quote) {
+        Speaker speaker = quote.speaker();
+        PublicDocument document = new PublicDocument(
+                        Kind.QUOTE,
+                        quote.id(),
+                        article.version(),
+                        quote,
+                        new PublicQuote(quote, BlockContext.of(quote, content.body())))
+                .language(quote.language())
+                .clocks(firstPublished, datePublished, content.expires())
+                .cardShows(Relation.ARTICLE, article.id())
+                .foundBy(Relation.ARTICLE, article.id())
+                .cardShows(Relation.PERSON, speaker.person())
+                .cardShows(Relation.ORGANIZATION, speaker.organization())
+                .cardShows(Relation.PLACE, quote.place())
+                .foundBy(Relation.SPEAKER, speaker.person())
+                .foundBy(Relation.SPEAKER, speaker.organization())
+                .foundBy(Relation.SECTION, section)
+                .foundBy(Relation.PLACE, quote.place());
+        for (ArticlePlace place : content.places()) {
+            document.shows(Relation.PLACE, place.place()).foundBy(Relation.PLACE, place.place());
+        }
+        return document.shows(Relation.SECTION, section);
+    }
+
+    private QuoteCard card(QuoteContent quote) {
+        return new QuoteCard(
+                article.quote(quote.key()).id(),
+                quote.key(),
+                article.id(),
+                quote.kind(),
+                quote.presentation(),
+                quote.text(),
+                quote.language() == null ? content.language() : quote.language(),
+                quote.originalText(),
+                quote.originalLanguage(),
+                Objects.requireNonNull(quote.speaker()),
+                quote.officeLabel(),
+                quote.attribution(),
+                quote.spokenAt(),
+                spokenOn(quote),
+                quote.place(),
+                quote.block(),
+                HexFormat.of()
+                        .formatHex(Digests.sha256(Words.normalized(quote.text()).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private LocalDate spokenOn(QuoteContent quote) {
+        return quote.spokenAt() == null
+                ? datePublished.atZone(zone).toLocalDate()
+                : SpokenAt.day(quote.spokenAt(), zone);
+    }
+
+    /** Everything that the article links to but can do without. */
+    private List<UUID> related() {
+        Set<UUID> related = new LinkedHashSet<>(content.related());
+        content.body().stream()
+                .filter(Block.RelatedLink.class::isInstance)
+                .map(block -> ((Block.RelatedLink) block).article())
+                .forEach(related::add);
+        entities()
+                .filter(entity -> entity.kind().equals(Kind.ARTICLE.singular()))
+                .map(Mark.Entity::id)
+                .forEach(related::add);
+        return List.copyOf(related);
+    }
+
+    private Stream<Mark.Entity> entities() {
+        return content.body().stream()
+                .flatMap(Block::spans)
+                .flatMap(span -> span.marks().stream())
+                .filter(Mark.Entity.class::isInstance)
+                .map(Mark.Entity.class::cast);
+    }
+
+    private int wordCount() {
+        String text = Stream.concat(
+                        Stream.ofNullable(content.lead()),
+                        Stream.concat(
+                                content.body().stream().map(Block::plainText),
+                                content.quotes().stream()
+                                        .filter(QuoteContent::isCard)
+                                        .map(QuoteContent::text)))
+                .collect(Collectors.joining(" "));
+        return (int) Stream.of(text.split("[^\\p{L}\\p{N}'’-]+"))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+}
