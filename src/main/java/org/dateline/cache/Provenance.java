@@ -1,0 +1,98 @@
+package org.dateline.cache;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.listing.PageInfo;
+import org.dateline.published.Kind;
+import org.dateline.published.PublicRow;
+import org.jspecify.annotations.Nullable;
+
+/** What the answer to this request was made of: whoever reads it tells, and the headers follow from it. */
+@RequestScoped
+public class Provenance {
+
+    private final List<PublicRow> shown = new ArrayList<>();
+    private final Map<UUID, Kind> parts = new LinkedHashMap<>();
+    private String language = "";
+    private @Nullable Kind list;
+    private @Nullable PageInfo page;
+    private @Nullable Instant expires;
+    private @Nullable Instant lastModified;
+
+    /**
+     * An answer that shows one document.
+     *
+     * @param expanded the cards of other documents that it shows as well
+     * @param language of the names in it
+     */
+    public void item(PublicRow item, Collection<PublicRow> expanded, String language) {
+        shows(List.of(item), expanded, language);
+        lastModified = Stream.concat(Stream.of(item), expanded.stream())
+                .map(PublicRow::dateModified)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** An answer that shows one page of a list. */
+    public void list(
+            Kind kind, List<PublicRow> rows, Collection<PublicRow> expanded, @Nullable PageInfo page, String language) {
+        shows(rows, expanded, language);
+        this.list = kind;
+        this.page = page;
+    }
+
+    private void shows(List<PublicRow> rows, Collection<PublicRow> expanded, String language) {
+        this.language = language;
+        shown.addAll(rows);
+        Stream.concat(rows.stream(), expanded.stream()).forEach(row -> parts.putIfAbsent(row.id(), row.kind()));
+        expires = Stream.concat(rows.stream(), expanded.stream())
+                .map(PublicRow::expires)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    boolean isKnown() {
+        return !language.isEmpty();
+    }
+
+    /** The newest change of what an item shows; null for a list, which also changes by what leaves it. */
+    @Nullable
+    Instant lastModified() {
+        return lastModified;
+    }
+
+    @Nullable
+    Instant expires() {
+        return expires;
+    }
+
+    @Nullable
+    PageInfo page() {
+        return page;
+    }
+
+    /** The languages of the documents; where those have none, the language of the names. */
+    String contentLanguage() {
+        String languages = shown.stream()
+                .flatMap(row -> Stream.ofNullable(row.language()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return languages.isEmpty() ? language : languages;
+    }
+
+    String surrogateKeys() {
+        return SurrogateKeys.of(list, parts);
+    }
+}
