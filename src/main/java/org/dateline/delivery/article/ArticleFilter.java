@@ -1,0 +1,106 @@
+package org.dateline.delivery.article;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.dateline.delivery.expansion.ListRequest;
+import org.dateline.listing.DateRange;
+import org.dateline.published.Kind;
+import org.dateline.published.Relation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What lists of articles can be narrowed down to. */
+record ArticleFilter(
+        @RestQuery
+        @Parameter(
+                description =
+                        "The section, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "v-sodruzhestve")
+        List<String> section,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "A place of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "kyrgyzstan")
+        List<String> place,
+
+        @RestQuery
+        @Parameter(
+                description = "Whether a place or a section finds what belongs to its descendants, too.",
+                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
+        @Nullable
+        String rollup,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "A person that the story is about or speaks of. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "sergey-lavrov")
+        List<String> person,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "A person or an organization that the story quotes. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "sergey-lavrov")
+        List<String> speaker,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "An organization that the story is about or speaks of. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "csto")
+        List<String> organization,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "A person or an organization that has contributed. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "aleksey-timaev")
+        List<String> author,
+
+        @RestQuery
+        @Parameter(description = "The language of the text. A comma is or, a leading hyphen is not.", example = "ru")
+        List<String> language,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "article, brief, interview, liveblog, video or gallery. A comma is or, a leading hyphen is not.",
+                example = "article")
+        List<String> kind,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The first day, in the newsroom's zone, or the first instant, with an offset, of publication.",
+                example = "2025-06-29")
+        @Nullable
+        String from,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The last day, in the newsroom's zone, or the instant, with an offset, before which it was published.",
+                example = "2025-06-30")
+        @Nullable
+        String to) {
+
+    ListRequest request(ZoneId zone) {
+        return ListRequest.of(Kind.ARTICLE)
+                .rollup(rollup)
+                .linked("speaker", speaker, Relation.SPEAKER, Kind.PERSON, Kind.ORGANIZATION)
+                .linked("person", person, Relation.PERSON, Kind.PERSON)
+                .linked("author", author, Relation.AUTHOR, Kind.PERSON, Kind.ORGANIZATION)
+                .linked("organization", organization, Relation.ORGANIZATION, Kind.ORGANIZATION)
+                .linked("section", section, Relation.SECTION, Kind.SECTION)
+                .linked("place", place, Relation.PLACE, Kind.PLACE)
+                .language(language)
+                .form("kind", kind, "article", "brief", "interview", "liveblog", "video", "gallery")
+                .published(DateRange.parse(from, to, zone));
+    }
+}

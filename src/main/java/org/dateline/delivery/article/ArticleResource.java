@@ -1,0 +1,61 @@
+package org.dateline.delivery.article;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.dateline.published.article.ArticleView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What readers see of articles. */
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles", description = "Stories, each in one language.")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class ArticleResource {
+
+    private final PublicReader reader;
+    private final Newsroom newsroom;
+
+    ArticleResource(PublicReader reader, Newsroom newsroom) {
+        this.reader = reader;
+        this.newsroom = newsroom;
+    }
+
+    @GET
+    @Operation(summary = "List articles, newest first")
+    public ArticlePage list(@BeanParam ArticleFilter filter, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(newsroom.zone()), paging);
+        return ArticlePage.of(page, newsroom);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read an article by its id")
+    public ArticleView item(
+            @Parameter(description = "The id of the article.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id) {
+        return reader.byId(Kind.ARTICLE, id).as((row, references) -> ArticleView.of(row, references, newsroom));
+    }
+
+    @GET
+    @Path("/by-slug/{slug}")
+    @Operation(summary = "Read an article by its slug")
+    public ArticleView bySlug(
+            @Parameter(description = "The slug of the article.", example = "peregovory-v-cholpon-ate") @RestPath
+                    String slug) {
+        return reader.bySlug(Kind.ARTICLE, slug).as((row, references) -> ArticleView.of(row, references, newsroom));
+    }
+}

@@ -1,0 +1,80 @@
+package org.dateline.delivery.expansion;
+
+import java.util.List;
+import org.dateline.listing.FilterValues;
+import org.dateline.published.Kind;
+import org.dateline.published.Relation;
+
+/** What one parameter restricts a list to. */
+sealed interface Filter {
+
+    FilterValues asked();
+
+    /** The kinds of the documents that the values name; none if the values are no documents. */
+    List<Kind> targets();
+
+    /** Adds the condition that {@code delivery.document d} has any of the values. */
+    void restrict(Sql sql, List<String> values, Targets named);
+
+    /** Found by the links of articles and quotes, which lead to ancestors too. */
+    record Linked(FilterValues asked, Relation relation, List<Kind> targets, boolean directOnly) implements Filter {
+
+        /** Looked up for each candidate (OFFSET 0 sees to that), because the list is read along the fewest links. */
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            sql.add("EXISTS (SELECT FROM delivery.link f WHERE f.document = d.id AND f.relation = '")
+                    .add(relation.column())
+                    .add("' AND f.target = ANY (?)", new Object[] {named.of(this, values)})
+                    .add(directOnly ? " AND f.direct" : "")
+                    .add(" OFFSET 0)");
+        }
+    }
+
+    /** Found by what a document itself refers to. */
+    record Referring(FilterValues asked, Relation relation, List<Kind> targets) implements Filter {
+
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            sql.add("EXISTS (SELECT FROM delivery.reference f WHERE f.source = d.id AND f.relation = '")
+                    .add(relation.column())
+                    .add("' AND f.target = ANY (?))", new Object[] {named.of(this, values)});
+        }
+    }
+
+    /** Found by a column. */
+    record Having(FilterValues asked, Column column) implements Filter {
+
+        @Override
+        public List<Kind> targets() {
+            return List.of();
+        }
+
+        /** One value is compared as such, so that an index that begins with the column gives the list's order too. */
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            sql.add("d.").add(column.sql());
+            if (values.size() == 1) {
+                sql.add(" = ?", values.get(0));
+            } else {
+                sql.add(" = ANY (?)", new Object[] {values.toArray(String[]::new)});
+            }
+        }
+    }
+
+    /** The columns that can be asked for, by their names in the database. */
+    enum Column {
+        LANGUAGE("language"),
+        FORM("form"),
+        PRESENTATION("presentation");
+
+        private final String sql;
+
+        Column(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+}

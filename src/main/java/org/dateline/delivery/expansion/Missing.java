@@ -1,0 +1,52 @@
+package org.dateline.delivery.expansion;
+
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemType;
+import org.dateline.published.Kind;
+
+/**
+ * The answer when nothing public is found: the change log knows whether there was something once. It knows nothing of
+ * drafts, so a draft and what never was are the same.
+ */
+final class Missing {
+
+    private static final int PERMANENT_REDIRECT = 308;
+
+    private Missing() {}
+
+    static RuntimeException byId(Kind kind, UUID id) {
+        LoggedChange last = LoggedChange.newest(kind, id);
+        return last == null ? never(kind) : last.isGone() ? gone(last.at) : never(kind);
+    }
+
+    /** A slug that the document no longer has leads to the one it has now. */
+    static RuntimeException bySlug(Kind kind, String slug) {
+        LoggedChange named = Targets.SLUG.matcher(slug).matches() ? LoggedChange.newest(kind, slug) : null;
+        LoggedChange last = named == null ? null : LoggedChange.newest(kind, named.document);
+        if (last == null) {
+            return never(kind);
+        }
+        if (last.isGone()) {
+            return gone(last.at);
+        }
+        return last.slug == null || last.slug.equals(slug)
+                ? never(kind)
+                : new RedirectionException(Response.status(PERMANENT_REDIRECT)
+                        // As a header: the framework would complete a location with the host that the client named.
+                        .header(HttpHeaders.LOCATION, "/v1/" + kind.plural() + "/by-slug/" + last.slug)
+                        .build());
+    }
+
+    static Problem gone(Instant since) {
+        return ProblemType.GONE.because("It was public once and is no longer.").with("since", since);
+    }
+
+    private static Problem never(Kind kind) {
+        return ProblemType.NOT_FOUND.because("There is no such " + kind.singular() + ".");
+    }
+}

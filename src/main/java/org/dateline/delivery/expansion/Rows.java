@@ -1,0 +1,61 @@
+package org.dateline.delivery.expansion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dateline.published.Kind;
+import org.dateline.published.PublicRow;
+import org.dateline.published.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Public documents as they come from the database. */
+final class Rows {
+
+    /** Of {@code delivery.document d}; the card or the document follows, under the name json. */
+    static final String COLUMNS = """
+            d.id, d.kind, d.slug, d.path, d.language, d.translation_group, d.first_published, d.date_published,
+                d.date_modified, d.expires""";
+
+    /** Expired documents are as good as withdrawn, by the clock of the database, everywhere. */
+    static final String VISIBLE = "(d.expires IS NULL OR d.expires > now())";
+
+    /** The references of a reference that are shown, too. */
+    static final String PASSED_ON = Relation.passedOn().stream()
+            .map(relation -> "'" + relation.column() + "'")
+            .collect(Collectors.joining(", ", "r.relation IN (", ")"));
+
+    private Rows() {}
+
+    static PublicRow of(ResultSet row) throws SQLException {
+        String slug = row.getString("slug");
+        return new PublicRow(
+                id(row),
+                Kind.named(row.getString("kind")),
+                slug == null ? "" : slug,
+                row.getString("path"),
+                row.getString("language"),
+                row.getObject("translation_group", UUID.class),
+                instant(row, "first_published"),
+                instant(row, "date_published"),
+                instant(row, "date_modified"),
+                instantIfAny(row, "expires"),
+                row.getString("json"));
+    }
+
+    static UUID id(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("id", UUID.class));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instantIfAny(row, column));
+    }
+
+    private static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

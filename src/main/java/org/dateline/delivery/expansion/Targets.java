@@ -1,0 +1,123 @@
+package org.dateline.delivery.expansion;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.dateline.kernel.Slug;
+import org.dateline.published.Kind;
+
+/** The documents that the filters of a list name by slug or id. */
+final class Targets {
+
+    static final Pattern ID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    static final Pattern SLUG = Pattern.compile(Slug.PATTERN);
+
+    /** How many links lead to the document, as far as it matters: beyond the bound, all are many. */
+    private static final String WEIGHT = """
+            (SELECT count(*) FROM (SELECT FROM delivery.link l WHERE l.target = d.id LIMIT 2000) counted)""";
+
+    private static final String NAMED = """
+            SELECT d.kind, asked.value, d.id, %2$s AS weight
+            FROM unnest(?, ?) AS asked (kind, value)
+            JOIN delivery.document d ON d.kind = asked.kind AND d.slug = asked.value
+            WHERE %1$s
+            UNION ALL
+            SELECT d.kind, asked.value, d.id, %2$s
+            FROM unnest(?, ?, ?) AS asked (kind, value, id)
+            JOIN delivery.document d ON d.id = asked.id AND d.kind = asked.kind
+            WHERE %1$s
+            """.formatted(Rows.VISIBLE, WEIGHT);
+
+    /** One value of a filter, which may name documents of one kind or another. */
+    private record Named(Kind kind, String value) {}
+
+    private final Map<Named, Set<UUID>> ids = new HashMap<>();
+    private final Map<UUID, Integer> weights = new HashMap<>();
+
+    private Targets() {}
+
+    /** Finds them all in one statement, none if nothing is named; what names nothing public is refused. */
+    static Targets of(List<Filter> filters, Connection connection) throws SQLException {
+        Set<Named> asked = new HashSet<>();
+        for (Filter filter : filters) {
+            for (String value : filter.asked().values()) {
+                filter.targets().forEach(kind -> asked.add(new Named(kind, wellFormed(filter, value))));
+            }
+        }
+        Targets targets = new Targets();
+        if (!asked.isEmpty()) {
+            targets.find(asked, connection);
+            filters.forEach(targets::requireAll);
+        }
+        return targets;
+    }
+
+    /** The documents that any of the values names. */
+    UUID[] of(Filter filter, List<String> values) {
+        return values.stream()
+                .flatMap(value -> filter.targets().stream().map(kind -> new Named(kind, value)))
+                .flatMap(named -> ids.getOrDefault(named, Set.of()).stream())
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
+    /** Compares filters by how few documents they may find. */
+    int weight(Filter filter, List<String> values) {
+        return Arrays.stream(of(filter, values))
+                .mapToInt(id -> weights.getOrDefault(id, 0))
+                .sum();
+    }
+
+    private void find(Set<Named> asked, Connection connection) throws SQLException {
+        List<String> slugKinds = new ArrayList<>();
+        List<String> slugs = new ArrayList<>();
+        List<String> idKinds = new ArrayList<>();
+        List<String> idTexts = new ArrayList<>();
+        for (Named named : asked) {
+            boolean isId = ID.matcher(named.value).matches();
+            (isId ? idKinds : slugKinds).add(named.kind.singular());
+            (isId ? idTexts : slugs).add(named.value);
+        }
+        Sql sql = new Sql()
+                .add(
+                        NAMED,
+                        slugKinds.toArray(String[]::new),
+                        slugs.toArray(String[]::new),
+                        idKinds.toArray(String[]::new),
+                        idTexts.toArray(String[]::new),
+                        idTexts.stream().map(UUID::fromString).toArray(UUID[]::new));
+        sql.read(connection, row -> {
+            Named named = new Named(Kind.named(row.getString("kind")), row.getString("value"));
+            ids.computeIfAbsent(named, key -> new HashSet<>()).add(Rows.id(row));
+            weights.put(Rows.id(row), row.getInt("weight"));
+        });
+    }
+
+    private void requireAll(Filter filter) {
+        if (filter.targets().isEmpty()) {
+            return;
+        }
+        for (String value : filter.asked().values()) {
+            if (of(filter, List.of(value)).length == 0) {
+                throw filter.asked().unknown(value);
+            }
+        }
+    }
+
+    /** What can be neither a slug nor an id names nothing either. */
+    private static String wellFormed(Filter filter, String value) {
+        if (!SLUG.matcher(value).matches() && !ID.matcher(value).matches()) {
+            throw filter.asked().unknown(value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Reads public documents together with what they show of other documents, for every resource of the delivery half.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>An answer comes from one statement, so it is of one moment, and its cost does not depend on the page size. A list
+ *       with filters that name documents has one statement more, which finds all of those names; slugs stay their
+ *       document's for ever, so nothing can go wrong between the two.
+ *   <li>Plain JDBC, because this is where the traffic is. Only the change log, asked when nothing was found, is an
+ *       entity.
+ *   <li>What refers to what comes from {@code delivery.reference}, two steps deep where the second is an office or an
+ *       organization: a quote's speaker, and the speaker's
+ *       offices. No resource knows what its documents refer to.
+ *   <li>SQL is put together with {@code Sql} only: for pages and their filters, items, trees, and the names in filters.
+ *       Its pieces are constants; whatever a request says is a bound value, or chooses among the constants.
+ *   <li>What has expired is invisible to every statement, by the clock of the database.
+ * </ul>
+ */
+@NullMarked
+package org.dateline.delivery.expansion;
+
+import org.jspecify.annotations.NullMarked;

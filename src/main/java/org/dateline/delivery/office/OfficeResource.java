@@ -1,0 +1,58 @@
+package org.dateline.delivery.office;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.published.Kind;
+import org.dateline.published.office.OfficeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What readers see of offices. */
+@Path("/v1/offices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Offices", description = "Posts that people hold one after another.")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class OfficeResource {
+
+    private final PublicReader reader;
+
+    OfficeResource(PublicReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    @Operation(summary = "List offices, by name")
+    public OfficePage list(@BeanParam OfficeFilter filter, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), paging);
+        return OfficePage.of(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read an office by its id")
+    public OfficeView item(
+            @Parameter(description = "The id of the office.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id) {
+        return reader.byId(Kind.OFFICE, id).as(OfficeView::of);
+    }
+
+    @GET
+    @Path("/by-slug/{slug}")
+    @Operation(summary = "Read an office by its slug")
+    public OfficeView bySlug(
+            @Parameter(description = "The slug of the office.", example = "foreign-minister-of-russia") @RestPath
+                    String slug) {
+        return reader.bySlug(Kind.OFFICE, slug).as(OfficeView::of);
+    }
+}

@@ -1,0 +1,59 @@
+package org.dateline.delivery.organization;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.published.Kind;
+import org.dateline.published.organization.OrganizationView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What readers see of organizations. */
+@Path("/v1/organizations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organizations", description = "Ministries, alliances, broadcasters.")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class OrganizationResource {
+
+    private final PublicReader reader;
+
+    OrganizationResource(PublicReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    @Operation(summary = "List organizations, by name")
+    public OrganizationPage list(@BeanParam OrganizationFilter filter, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), paging);
+        return OrganizationPage.of(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read an organization by its id")
+    public OrganizationView item(
+            @Parameter(description = "The id of the organization.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id) {
+        return reader.byId(Kind.ORGANIZATION, id).as(OrganizationView::of);
+    }
+
+    @GET
+    @Path("/by-slug/{slug}")
+    @Operation(summary = "Read an organization by its slug")
+    public OrganizationView bySlug(
+            @Parameter(description = "The slug of the organization.", example = "ministry-of-foreign-affairs-of-russia")
+                    @RestPath
+                    String slug) {
+        return reader.bySlug(Kind.ORGANIZATION, slug).as(OrganizationView::of);
+    }
+}

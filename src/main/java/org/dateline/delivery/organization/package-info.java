@@ -1,0 +1,5 @@
+/** Organizations for readers: <code>/v1/organizations</code>. */
+@NullMarked
+package org.dateline.delivery.organization;
+
+import org.jspecify.annotations.NullMarked;

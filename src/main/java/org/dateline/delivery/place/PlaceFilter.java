@@ -1,0 +1,31 @@
+package org.dateline.delivery.place;
+
+import java.util.List;
+import org.dateline.delivery.expansion.ListRequest;
+import org.dateline.published.Kind;
+import org.dateline.published.Relation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What lists of places can be narrowed down to. */
+record PlaceFilter(
+        @RestQuery
+        @Parameter(
+                description =
+                        "world, region, country, subdivision, city or landmark. A comma is or, a leading hyphen is not.",
+                example = "country")
+        List<String> type,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The place that they lie directly in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "asia")
+        List<String> parent) {
+
+    ListRequest request() {
+        return ListRequest.of(Kind.PLACE)
+                .form("type", type, "world", "region", "country", "subdivision", "city", "landmark")
+                .referring("parent", parent, Relation.PARENT, Kind.PLACE);
+    }
+}

@@ -1,0 +1,80 @@
+package org.dateline.delivery.place;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dateline.delivery.expansion.Item;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicTrees;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.dateline.published.place.PlaceView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What readers see of places. */
+@Path("/v1/places")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Places", description = "The geography tags of stories, in a tree from the world down to landmarks.")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class PlaceResource {
+
+    private final PublicReader reader;
+    private final PublicTrees trees;
+    private final Newsroom newsroom;
+
+    PlaceResource(PublicReader reader, PublicTrees trees, Newsroom newsroom) {
+        this.reader = reader;
+        this.trees = trees;
+        this.newsroom = newsroom;
+    }
+
+    @GET
+    @Operation(summary = "List places, by name")
+    public PlacePage list(@BeanParam PlaceFilter filter, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), paging);
+        return PlacePage.of(page);
+    }
+
+    @GET
+    @Path("/tree")
+    @Operation(summary = "Read the tree of places, whole or below one of them")
+    public PlaceTree tree(
+            @RestQuery
+                    @Parameter(
+                            description = "The slug or the id of the place at the top; without it, the tree is whole.",
+                            example = "asia")
+                    @Nullable
+                    String root) {
+        return PlaceTree.of(trees.below(Kind.PLACE, root), newsroom);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a place by its id")
+    public PlaceView item(
+            @Parameter(description = "The id of the place.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
+                    UUID id) {
+        Item item = reader.byId(Kind.PLACE, id);
+        return PlaceView.of(item.row(), item.ancestors(), item.references());
+    }
+
+    @GET
+    @Path("/by-slug/{slug}")
+    @Operation(summary = "Read a place by its slug")
+    public PlaceView bySlug(
+            @Parameter(description = "The slug of the place.", example = "kyrgyzstan") @RestPath String slug) {
+        Item item = reader.bySlug(Kind.PLACE, slug);
+        return PlaceView.of(item.row(), item.ancestors(), item.references());
+    }
+}

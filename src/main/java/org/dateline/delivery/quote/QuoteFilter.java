@@ -1,0 +1,94 @@
+package org.dateline.delivery.quote;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.dateline.delivery.expansion.ListRequest;
+import org.dateline.listing.DateRange;
+import org.dateline.published.Kind;
+import org.dateline.published.Relation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What lists of quotes can be narrowed down to. */
+record QuoteFilter(
+        @RestQuery
+        @Parameter(
+                description =
+                        "The person or the organization that said it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "sergey-lavrov")
+        List<String> speaker,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The story that it stands in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "peregovory-v-cholpon-ate")
+        List<String> article,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The section of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "v-sodruzhestve")
+        List<String> section,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The place where it was said or of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "kyrgyzstan")
+        List<String> place,
+
+        @RestQuery
+        @Parameter(
+                description = "Whether a place or a section finds what belongs to its descendants, too.",
+                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
+        @Nullable
+        String rollup,
+
+        @RestQuery
+        @Parameter(description = "The language of the text. A comma is or, a leading hyphen is not.", example = "ru")
+        List<String> language,
+
+        @RestQuery
+        @Parameter(
+                description = "direct, partial or paraphrase. A comma is or, a leading hyphen is not.",
+                example = "direct")
+        List<String> kind,
+
+        @RestQuery
+        @Parameter(description = "card, inline or pullquote. A comma is or, a leading hyphen is not.", example = "card")
+        List<String> presentation,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The first day, in the newsroom's zone, or the first instant, with an offset, of publication.",
+                example = "2025-06-29")
+        @Nullable
+        String from,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The last day, in the newsroom's zone, or the instant, with an offset, before which it was published.",
+                example = "2025-06-30")
+        @Nullable
+        String to) {
+
+    ListRequest request(ZoneId zone) {
+        return ListRequest.of(Kind.QUOTE)
+                .rollup(rollup)
+                .linked("article", article, Relation.ARTICLE, Kind.ARTICLE)
+                .linked("speaker", speaker, Relation.SPEAKER, Kind.PERSON, Kind.ORGANIZATION)
+                .linked("section", section, Relation.SECTION, Kind.SECTION)
+                .linked("place", place, Relation.PLACE, Kind.PLACE)
+                .language(language)
+                .form("kind", kind, "direct", "partial", "paraphrase")
+                .presentation(presentation, "card", "inline", "pullquote")
+                .published(DateRange.parse(from, to, zone));
+    }
+}

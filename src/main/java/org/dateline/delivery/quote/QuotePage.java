@@ -1,0 +1,15 @@
+package org.dateline.delivery.quote;
+
+import java.util.List;
+import org.dateline.delivery.expansion.ListMeta;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.listing.PageInfo;
+import org.dateline.published.quote.QuoteView;
+
+/** A page of quotes. */
+record QuotePage(List<QuoteView> data, PageInfo page, ListMeta meta) {
+
+    static QuotePage of(Page page) {
+        return new QuotePage(page.as(QuoteView::ofCard), page.page(), page.meta());
+    }
+}

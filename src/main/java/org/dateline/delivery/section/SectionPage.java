@@ -1,0 +1,15 @@
+package org.dateline.delivery.section;
+
+import java.util.List;
+import org.dateline.delivery.expansion.ListMeta;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.listing.PageInfo;
+import org.dateline.published.section.SectionSummary;
+
+/** A page of sections. */
+record SectionPage(List<SectionSummary> data, PageInfo page, ListMeta meta) {
+
+    static SectionPage of(Page page) {
+        return new SectionPage(page.as(SectionSummary::of), page.page(), page.meta());
+    }
+}

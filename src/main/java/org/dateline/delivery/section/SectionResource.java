@@ -1,0 +1,57 @@
+package org.dateline.delivery.section;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.published.Kind;
+import org.dateline.published.section.SectionView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What readers see of sections. */
+@Path("/v1/sections")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sections", description = "Rubrics that stories stand under, in a tree.")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class SectionResource {
+
+    private final PublicReader reader;
+
+    SectionResource(PublicReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    @Operation(summary = "List sections, in their order and then by name")
+    public SectionPage list(@BeanParam SectionFilter filter, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), paging);
+        return SectionPage.of(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a section by its id")
+    public SectionView item(
+            @Parameter(description = "The id of the section.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id) {
+        return reader.byId(Kind.SECTION, id).as(SectionView::of);
+    }
+
+    @GET
+    @Path("/by-slug/{slug}")
+    @Operation(summary = "Read a section by its slug")
+    public SectionView bySlug(
+            @Parameter(description = "The slug of the section.", example = "v-sodruzhestve") @RestPath String slug) {
+        return reader.bySlug(Kind.SECTION, slug).as(SectionView::of);
+    }
+}
