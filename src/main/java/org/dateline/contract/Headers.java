@@ -1,0 +1,148 @@
+package org.dateline.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The headers that come with answers, and the one that changes need. */
+final class Headers {
+
+    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry("ETag", "Names this state; for If-None-Match when reading and If-Match when changing"),
+            Map.entry("Last-Modified", "When the thing or something shown with it last changed"),
+            Map.entry("Cache-Control", "How long the answer may be kept"),
+            Map.entry("Vary", "The request headers that the answer depends on"),
+            Map.entry("Surrogate-Key", "What is shown in the answer, for caches that drop by key"),
+            Map.entry("Link", "The next and the previous page, RFC 8288"),
+            Map.entry("Location", "The path of what was created, or of what has another slug now"),
+            Map.entry("Content-Language", "The language of what was served"),
+            Map.entry("WWW-Authenticate", "How to authenticate"),
+            Map.entry("Retry-After", "After how many seconds to try again"));
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("Last-Modified", "Tue, 09 Jun 2026 12:30:00 GMT"),
+            Map.entry("Cache-Control", "public, max-age=10, stale-while-revalidate=60"),
+            Map.entry("Vary", "Accept-Encoding"),
+            Map.entry("Surrogate-Key", "articles"),
+            Map.entry("Link", "</v1/articles?cursor=AQ>; rel=\"next\""),
+            Map.entry("Content-Language", "ru"),
+            Map.entry("WWW-Authenticate", "Bearer"),
+            Map.entry("Retry-After", "1"));
+
+    private static final Set<String> OPTIONAL = Set.of("Link");
+
+    private final Half half;
+    private final Components components;
+
+    Headers(Half half, Components components) {
+        this.half = half;
+        this.components = components;
+    }
+
+    void describe(Call call) {
+        call.successes().forEach(success -> {
+            APIResponse response = success.getValue();
+            names(call, success.getKey()).forEach(name -> response.addHeader(name, reference(name)));
+        });
+        if (half.publishes(call.path()) && call.reads() && !call.responses().containsKey("304")) {
+            APIResponse unchanged = OASFactory.createAPIResponse()
+                    .description("What If-None-Match names is still what would be served");
+            Stream.of("ETag", "Cache-Control", "Vary").forEach(name -> unchanged.addHeader(name, reference(name)));
+            call.operation().getResponses().addAPIResponse("304", unchanged);
+        }
+        if (half.publishes(call.path()) && call.path().endsWith("/by-slug/{slug}")) {
+            APIResponse moved = OASFactory.createAPIResponse().description("The thing has another slug now");
+            Stream.of("Location", "Cache-Control", "Vary").forEach(name -> moved.addHeader(name, reference(name)));
+            call.operation().getResponses().addAPIResponse("308", moved);
+        }
+        call.parameters()
+                .filter(parameter -> "If-Match".equals(parameter.getName()))
+                .forEach(Headers::describeIfMatch);
+    }
+
+    /** The headers of a refusal with this status. */
+    static Map<String, Header> ofRefusal(int status, Components components) {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        if (status == 401) {
+            headers.put(
+                    "WWW-Authenticate", reference("WWW-Authenticate", EXAMPLES.get("WWW-Authenticate"), components));
+        }
+        if (status == 503) {
+            headers.put("Retry-After", reference("Retry-After", EXAMPLES.get("Retry-After"), components));
+        }
+        return headers;
+    }
+
+    private List<String> names(Call call, String status) {
+        Stream<String> page = call.lists() ? Stream.of("Link") : Stream.empty();
+        if (half.publishes(call.path())) {
+            Stream<String> item = call.namesOneThing() && !call.lists() ? Stream.of("Last-Modified") : Stream.empty();
+            Stream<String> all = Stream.of("ETag", "Cache-Control", "Vary", "Surrogate-Key", "Content-Language");
+            return Stream.of(all, item, page).flatMap(names -> names).toList();
+        }
+        if (half == Half.DELIVERY) {
+            return List.of();
+        }
+        Stream<String> created = status.equals("201") ? Stream.of("Location") : Stream.empty();
+        Stream<String> version = carriesVersion(call, status) ? Stream.of("ETag") : Stream.empty();
+        return Stream.of(Stream.of("Cache-Control"), created, version, page)
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private boolean carriesVersion(Call call, String status) {
+        return call.successes()
+                .filter(success -> success.getKey().equals(status))
+                .flatMap(success -> Call.schemas(success.getValue().getContent()))
+                .map(Schema::getRef)
+                .filter(Objects::nonNull)
+                .map(ref -> SchemaName.lookUp(SchemaName.in(ref), components).getProperties())
+                .anyMatch(properties -> properties != null && properties.containsKey("version"));
+    }
+
+    private static void describeIfMatch(Parameter parameter) {
+        parameter.setRequired(true);
+        parameter.setDescription("The ETag of the version that the change is meant for");
+        parameter.setExample("\"3\"");
+    }
+
+    private Header reference(String name) {
+        return reference(name, example(name), components);
+    }
+
+    /** Editors get the version as the tag, readers a hash; editors are sent to what they made, readers to a slug. */
+    private @Nullable String example(String name) {
+        boolean management = half == Half.MANAGEMENT;
+        return switch (name) {
+            case "ETag" -> management ? "\"3\"" : "\"wVymDUVNh6NXZ3aALd1eLg\"";
+            case "Location" ->
+                management
+                        ? "/manage/v1/articles/0197f3c2-5a10-7c31-9d0e-2b6f1c3a4d5e"
+                        : "/v1/articles/by-slug/peregovory-v-cholpon-ate";
+            default -> EXAMPLES.get(name);
+        };
+    }
+
+    private static Header reference(String name, @Nullable String example, Components components) {
+        if (components.getHeaders() == null || !components.getHeaders().containsKey(name)) {
+            Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+            components.addHeader(
+                    name,
+                    OASFactory.createHeader()
+                            .description(DESCRIPTIONS.get(name))
+                            .required(!OPTIONAL.contains(name))
+                            .schema(schema)
+                            .example(example));
+        }
+        return OASFactory.createHeader().ref("#/components/headers/" + name);
+    }
+}
