@@ -1,0 +1,140 @@
+package org.dateline.testing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.dateline.kernel.LocalizedText;
+import org.dateline.kernel.PartialDate;
+import org.dateline.kernel.UuidV7;
+import org.dateline.published.Change;
+import org.dateline.published.ChangeLog;
+import org.dateline.published.Kind;
+import org.dateline.published.PublicDocument;
+import org.dateline.published.PublicDocuments;
+import org.dateline.published.Relation;
+import org.dateline.published.office.OfficeCard;
+import org.dateline.published.office.PublicOffice;
+import org.dateline.published.organization.OrganizationCard;
+import org.dateline.published.organization.PublicOrganization;
+import org.dateline.published.person.PersonCard;
+import org.dateline.published.person.PublicPerson;
+import org.dateline.published.person.PublicTenure;
+import org.dateline.published.place.PlaceCard;
+import org.dateline.published.place.PublicPlace;
+import org.dateline.published.section.PublicSection;
+import org.dateline.published.section.SectionCard;
+import org.jspecify.annotations.Nullable;
+
+/** Makes things public for tests of what readers see, each under a slug of its own. */
+@Singleton
+public class PublicWorld {
+
+    private final PublicDocuments documents;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    PublicWorld(PublicDocuments documents, ChangeLog changes, Clock clock) {
+        this.documents = documents;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    public static String slug(String word) {
+        return word + "-"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    }
+
+    public Known section(String name, @Nullable Known parent) {
+        Known known = known("section");
+        SectionCard card = new SectionCard(LocalizedText.of("ru", name), id(parent));
+        PublicDocument document = new PublicDocument(Kind.SECTION, known.id(), 1, card, new PublicSection(card, null));
+        return publish(document.cardShows(Relation.PARENT, id(parent)), known, name);
+    }
+
+    public Known place(String name, String type, @Nullable Known parent) {
+        return place(known("place"), name, type, parent);
+    }
+
+    /** The place anew: under another slug, name or parent. */
+    public Known place(Known known, String name, String type, @Nullable Known parent) {
+        PlaceCard card = new PlaceCard(LocalizedText.of("ru", name), type, null, id(parent));
+        PublicPlace whole = new PublicPlace(card, Map.of(), null, null, null);
+        PublicDocument document = new PublicDocument(Kind.PLACE, known.id(), 1, card, whole);
+        return publish(document.cardShows(Relation.PARENT, id(parent)), known, name);
+    }
+
+    public Known organization(String name) {
+        Known known = known("organization");
+        OrganizationCard card = new OrganizationCard(LocalizedText.of("ru", name), null, null);
+        PublicOrganization whole = new PublicOrganization(card, Map.of(), null, null);
+        return publish(new PublicDocument(Kind.ORGANIZATION, known.id(), 1, card, whole), known, name);
+    }
+
+    public Known office(String name, @Nullable Known organization) {
+        Known known = known("office");
+        OfficeCard card = new OfficeCard(LocalizedText.of("ru", name), id(organization));
+        PublicDocument document =
+                new PublicDocument(Kind.OFFICE, known.id(), 1, card, new PublicOffice(card, null, true));
+        return publish(document.cardShows(Relation.ORGANIZATION, id(organization)), known, name);
+    }
+
+    /** A person who has held the office since the year 2000. */
+    public Known person(String name, @Nullable Known office) {
+        Known known = known("person");
+        PartialDate start = PartialDate.parse("2000");
+        List<PublicTenure> tenures =
+                office == null ? List.of() : List.of(new PublicTenure(office.id(), false, start, null));
+        PersonCard card = new PersonCard(LocalizedText.of("ru", name), tenures);
+        PublicDocument document =
+                new PublicDocument(Kind.PERSON, known.id(), 1, card, new PublicPerson(card, Map.of(), null));
+        if (office != null) {
+            document.cardShows(Relation.OFFICE, office.id())
+                    .holds(new PublicDocument.Tenure(office.id(), false, start, null));
+        }
+        return publish(document, known, name);
+    }
+
+    public Story story(Known section) {
+        return new Story(this, section);
+    }
+
+    /** Puts it among the public documents, with the change log, in one transaction. */
+    void publish(PublicDocument document) {
+        QuarkusTransaction.requiringNew().run(() -> changes.append(documents.put(document, clock.instant())));
+    }
+
+    public void withdraw(Known gone) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> changes.append(documents.remove(gone.id(), Change.Reason.WITHDRAWN)));
+    }
+
+    /** Several, each a second older than the one before. */
+    public List<Known> stories(Known section, int count, Instant newest) {
+        List<Known> stories = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            stories.add(story(section).published(newest.minusSeconds(i)).publish());
+        }
+        return stories;
+    }
+
+    private Known publish(PublicDocument document, Known known, String name) {
+        document.slug(known.slug()).sortKey(name).clocks(Instant.EPOCH, Instant.EPOCH, null);
+        publish(document);
+        return known;
+    }
+
+    private static Known known(String word) {
+        return new Known(UuidV7.next(), slug(word));
+    }
+
+    private static @Nullable UUID id(@Nullable Known known) {
+        return known == null ? null : known.id();
+    }
+}
