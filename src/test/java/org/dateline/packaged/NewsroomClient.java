@@ -1,0 +1,117 @@
+package org.dateline.packaged;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import org.dateline.testing.Editor.WorkingCopy;
+import org.dateline.testing.Newsdesk;
+import org.dateline.testing.TestDatabase;
+
+/** The little of both APIs that editors and readers need here, over plain HTTP. */
+final class NewsroomClient {
+
+    /** Longer than anything that the application itself waits for. */
+    private static final Duration ANSWER = Duration.ofSeconds(90);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final URI address;
+
+    NewsroomClient(URI address) {
+        this.address = address;
+    }
+
+    /** What the application said that it had published, and under which number. */
+    record Publication(UUID id, long changeNumber) {}
+
+    /** Another answer than the one that acknowledges the request. */
+    static final class Refused extends IOException {
+
+        private final int status;
+
+        Refused(HttpResponse<String> response) {
+            super(response.request().method() + " " + response.uri() + ": " + response.statusCode() + " "
+                    + response.body());
+            this.status = response.statusCode();
+        }
+
+        int status() {
+            return status;
+        }
+    }
+
+    boolean isReady() throws InterruptedException {
+        try {
+            return status("/q/health/ready") == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    int status(String path) throws IOException, InterruptedException {
+        return send(request(path).GET()).statusCode();
+    }
+
+    WorkingCopy publishedSection() throws IOException, InterruptedException {
+        WorkingCopy section = created("sections", Newsdesk.named("Рубрика"));
+        publish(section);
+        return section;
+    }
+
+    Publication publishedArticle(WorkingCopy section) throws IOException, InterruptedException {
+        return publish(created("articles", Newsdesk.article(section)));
+    }
+
+    private WorkingCopy created(String kind, Object content) throws IOException, InterruptedException {
+        JsonNode answer = answer(
+                201,
+                asEditor("/manage/v1/" + kind)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(content))));
+        return new WorkingCopy(
+                kind,
+                UUID.fromString(answer.required("id").asText()),
+                answer.required("version").asLong());
+    }
+
+    private Publication publish(WorkingCopy copy) throws IOException, InterruptedException {
+        JsonNode answer = answer(
+                200,
+                asEditor(copy.path() + "/publication")
+                        .header("If-Match", copy.etag())
+                        .PUT(BodyPublishers.noBody()));
+        return new Publication(copy.id(), answer.required("changeNumber").asLong());
+    }
+
+    private HttpRequest.Builder asEditor(String path) {
+        return request(path).header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(ANSWER);
+    }
+
+    private JsonNode answer(int status, HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = send(request);
+        if (response.statusCode() != status) {
+            throw new Refused(response);
+        }
+        return JSON.readTree(response.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,180 @@
+package org.dateline.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.dateline.testing.TestDatabase;
+
+/** The packaged application on a data directory of its own, which can be started, stopped and killed. */
+final class PackagedApplication implements AutoCloseable {
+
+    static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+
+    private static final Duration STOP = Duration.ofSeconds(90);
+    private static final int LAST_WORDS = 4000;
+
+    private final Path data;
+    private final Path log;
+    private final List<ProcessHandle> started = new ArrayList<>();
+    private Process process;
+    private URI address;
+
+    private PackagedApplication(Path data, Path log) throws IOException {
+        this.data = data;
+        this.log = log;
+        this.address = freeAddress();
+        this.process = launch();
+    }
+
+    /** @param directory that the server's user, too, can enter */
+    static PackagedApplication in(Path directory) throws IOException {
+        return new PackagedApplication(directory.resolve("data"), directory.resolve("application.log"));
+    }
+
+    private static URI freeAddress() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        }
+    }
+
+    private Process launch() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+        // A database that is configured around the tests is not the one that gets killed.
+        builder.environment().keySet().removeIf(name -> name.startsWith("DATELINE_") || name.startsWith("QUARKUS_"));
+        builder.environment()
+                .putAll(Map.of(
+                        "DATELINE_DATA_DIR", data.toString(),
+                        "DATELINE_ADMIN_TOKEN", TestDatabase.ADMIN_TOKEN,
+                        "DATELINE_DEMO", "false",
+                        "QUARKUS_HTTP_HOST", address.getHost(),
+                        "QUARKUS_HTTP_PORT", String.valueOf(address.getPort())));
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    void startAgain() throws IOException {
+        assertThat(process.isAlive()).as("the earlier one has ended").isFalse();
+        address = freeAddress();
+        process = launch();
+    }
+
+    /** Answers with how long it took. */
+    Duration awaitReady(Duration limit) throws Exception {
+        NewsroomClient client = client();
+        Duration taken = Waiting.until("the application is ready", limit, () -> {
+            assertThat(process.isAlive()).as(this::lastWords).isTrue();
+            return client.isReady();
+        });
+        server().ifPresent(started::add);
+        return taken;
+    }
+
+    private String lastWords() {
+        try {
+            String words = Files.readString(log);
+            return "The application goes on running; its last words:\n"
+                    + words.substring(Math.max(0, words.length() - LAST_WORDS));
+        } catch (IOException e) {
+            return "The application goes on running";
+        }
+    }
+
+    NewsroomClient client() {
+        return new NewsroomClient(address);
+    }
+
+    /** As the owner, past the application. */
+    Connection connect() throws IOException, SQLException {
+        Properties passwords = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve("passwords"))) {
+            passwords.load(reader);
+        }
+        String port = serverStatus().get(3);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/dateline", "dateline", passwords.getProperty("owner"));
+    }
+
+    /** The PostgreSQL that takes connections for this application, if it does. */
+    Optional<ProcessHandle> server() throws IOException {
+        List<String> status = serverStatus();
+        return status.size() >= 8 && status.get(7).trim().equals("ready")
+                ? ProcessHandle.of(Long.parseLong(status.get(0)))
+                : Optional.empty();
+    }
+
+    private List<String> serverStatus() throws IOException {
+        try {
+            return Files.readAllLines(data.resolve("cluster").resolve("postmaster.pid"));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    /** Leaves the server behind. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    void killServer() throws IOException {
+        ProcessHandle server = server().orElseThrow();
+        assertThat(started).as("servers that this test has started").contains(server);
+        server.destroyForcibly();
+    }
+
+    /** Asks it to stop, and answers with its exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS))
+                .as("it stops when it is asked to")
+                .isTrue();
+        return process.exitValue();
+    }
+
+    /** PostgreSQL's processes that work on the data directory, children of the server too. */
+    List<ProcessHandle> serverProcesses() {
+        Path cluster = data.resolve("cluster");
+        String title = "dateline-" + Integer.toHexString(cluster.toString().hashCode());
+        return ProcessHandle.allProcesses()
+                .filter(candidate -> commandLine(candidate).contains(title))
+                .toList();
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** In good order if possible; whatever happened, nothing that was started here goes on. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit()
+                .completeOnTimeout(process, STOP.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        process.descendants().forEach(started::add);
+        process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
+    }
+}
