@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -127,6 +128,27 @@ class ConcurrentWritersTest {
             assertThat(statuses).containsAnyOf(200).isSubsetOf(200, 409);
             assertThat(statuses).as("both cannot succeed").isNotEqualTo(List.of(200, 200));
         }
+    }
+
+    @Test
+    void storiesThatPublishTheSameReferencesAlongDoNotBlockEachOther() throws Exception {
+        WorkingCopy section = Editor.created("sections", Newsdesk.named("Рубрика"));
+        List<Map<String, Object>> there = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            WorkingCopy person = Editor.created("people", Newsdesk.named("Человек"));
+            there.add(Map.of("kind", "person", "id", person.id()));
+        }
+        List<Map<String, Object>> back = new ArrayList<>(there);
+        Collections.reverse(back);
+        List<Callable<Integer>> deeds = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            Map<String, Object> content = Newsdesk.article(section);
+            content.put("mentions", writer % 2 == 0 ? there : back);
+            WorkingCopy article = Editor.created("articles", content);
+            deeds.add(() -> Editor.publishWithReferences(article).statusCode());
+        }
+
+        assertThat(run(deeds)).containsOnly(200);
     }
 
     @Test

@@ -141,6 +141,7 @@ class WorkingCopiesTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/trashed"));
+        Editor.replace(section, Editor.read(section).path("content")).then().statusCode(409);
         Editor.publish(section).then().statusCode(409).body("type", equalTo("/problems/trashed"));
         WorkingCopy parent = section;
         Map<String, Object> child = Newsdesk.named("Ниже");

@@ -144,14 +144,17 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
     }
 
     void write(C content, String title, Instant now) {
-        if (trashedAt != null) {
-            throw ProblemType.TRASHED.because("It was put into the trash at " + trashedAt + ".");
-        }
         keep(content);
         this.title = title;
         this.modifiedAt = now;
         if (createdAt.equals(Instant.EPOCH)) {
             this.createdAt = now;
+        }
+    }
+
+    void mustNotBeTrashed() {
+        if (trashedAt != null) {
+            throw ProblemType.TRASHED.because("It was put into the trash at " + trashedAt + ".");
         }
     }
 

@@ -92,6 +92,9 @@ public class Lifecycle {
      */
     public <D extends Document<?>> LifecycleView publish(
             Class<D> type, UUID id, @Nullable String ifMatch, boolean withReferences) {
+        if (withReferences) {
+            publishing.waitForOtherReferences();
+        }
         D document = take(type, id, ifMatch);
         List<Change> changes = publishing.publish(document, withReferences);
         return logged(document, changes);
@@ -112,6 +115,7 @@ public class Lifecycle {
     }
 
     private <C extends Content, D extends Document<C>> D saved(D document, C content) {
+        document.mustNotBeTrashed();
         if (!document.content().equals(content)) {
             write(document, content);
             session.flush();

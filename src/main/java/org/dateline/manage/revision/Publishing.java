@@ -20,6 +20,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Publishing {
 
+    private static final String LOCK_REFERENCES =
+            "SELECT count(*) FROM pg_advisory_xact_lock(hashtext('editorial.reference/publishing'))";
+
     private final Session session;
     private final DatabaseClock clock;
     private final Newsroom newsroom;
@@ -42,6 +45,14 @@ class Publishing {
         this.publicDocuments = publicDocuments;
     }
 
+    /**
+     * Lets those who publish references along wait for each other: they lock many documents, each in an order of its own. To
+     * be called before the first document is locked.
+     */
+    void waitForOtherReferences() {
+        session.createNativeQuery(LOCK_REFERENCES, Long.class).getSingleResult();
+    }
+
     /** Answers with what changed for readers; refuses with all the reasons why it is not ready. */
     List<Change> publish(Document<?> document, boolean withReferences) {
         List<Change> changes = new ArrayList<>();
@@ -51,9 +62,7 @@ class Publishing {
 
     private void publish(
             Document<?> document, boolean withReferences, Instant now, Set<UUID> onTheWay, List<Change> changes) {
-        if (document.trashedAt() != null) {
-            throw ProblemType.TRASHED.because("It was put into the trash at " + document.trashedAt() + ".");
-        }
+        document.mustNotBeTrashed();
         onTheWay.add(document.id());
         List<Violation> reasons = new ArrayList<>(document.missing(now));
         for (ReferenceIndex.Unpublished reference : references.unpublished(document)) {
