@@ -1,31 +1,60 @@
 package org.dateline.published;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The kinds of public documents, with their names on the wire and in the database. */
 public enum Kind {
-    SECTION("section", "sections"),
-    PLACE("place", "places"),
-    ORGANIZATION("organization", "organizations"),
-    OFFICE("office", "offices"),
-    PERSON("person", "people"),
-    ARTICLE("article", "articles"),
-    QUOTE("quote", "quotes");
+    SECTION("section", "sections", Role.GROUPS),
+    PLACE("place", "places", Role.GROUPS),
+    ORGANIZATION("organization", "organizations", Role.GROUPS),
+    OFFICE("office", "offices", Role.STANDS_ALONE),
+    PERSON("person", "people", Role.STANDS_ALONE),
+    ARTICLE("article", "articles", Role.TELLS_A_STORY),
+    QUOTE("quote", "quotes", Role.TELLS_A_STORY);
+
+    /** What a kind has to do with the lists of stories. */
+    private enum Role {
+        /** It is dated, and lists find it by what it is linked to. */
+        TELLS_A_STORY,
+        /** Others belong to it, in a tree or a set, and stories may be found by it through those. */
+        GROUPS,
+        STANDS_ALONE
+    }
 
     private final String singular;
     private final String plural;
+    private final Role role;
 
-    Kind(String singular, String plural) {
+    Kind(String singular, String plural, Role role) {
         this.singular = singular;
         this.plural = plural;
+        this.role = role;
     }
 
+    /** The value that stands for it in JSON and in the database. */
     public String singular() {
         return singular;
     }
 
+    /** The last segment of the path of its lists. */
     public String plural() {
         return plural;
+    }
+
+    /** The word for one of them in a sentence. */
+    public String noun() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Whether its lists are ordered by date and are filtered by links. */
+    public boolean tellsAStory() {
+        return role == Role.TELLS_A_STORY;
+    }
+
+    /** Whether a change of one of them can change what is above others. */
+    boolean groups() {
+        return role == Role.GROUPS;
     }
 
     public static Kind named(String singular) {

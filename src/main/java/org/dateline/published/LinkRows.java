@@ -80,16 +80,17 @@ final class LinkRows {
      * waits for those who link to it, and the other way round. To be taken before any row lock.
      */
     static void lockTree(Connection connection, Kind kind) throws SQLException {
-        String function = switch (kind) {
-            case SECTION, PLACE, ORGANIZATION -> "pg_advisory_xact_lock";
-            case ARTICLE, QUOTE -> "pg_advisory_xact_lock_shared";
-            case OFFICE, PERSON -> null;
-        };
-        if (function != null) {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT " + function + "(?)")) {
-                statement.setLong(1, TREE_LOCK);
-                statement.execute();
-            }
+        if (kind.groups()) {
+            lockTree(connection, "SELECT pg_advisory_xact_lock(?)");
+        } else if (kind.tellsAStory()) {
+            lockTree(connection, "SELECT pg_advisory_xact_lock_shared(?)");
+        }
+    }
+
+    private static void lockTree(Connection connection, String lock) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(lock)) {
+            statement.setLong(1, TREE_LOCK);
+            statement.execute();
         }
     }
 

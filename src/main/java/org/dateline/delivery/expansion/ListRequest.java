@@ -101,11 +101,10 @@ public final class ListRequest {
     }
 
     ListOrder order() {
-        return switch (kind) {
-            case ARTICLE, QUOTE -> ListOrder.NEWEST_FIRST;
-            case SECTION -> ListOrder.BY_POSITION;
-            case PLACE, ORGANIZATION, OFFICE, PERSON -> ListOrder.BY_NAME;
-        };
+        if (kind.tellsAStory()) {
+            return ListOrder.NEWEST_FIRST;
+        }
+        return kind == Kind.SECTION ? ListOrder.BY_POSITION : ListOrder.BY_NAME;
     }
 
     List<Filter> filters() {

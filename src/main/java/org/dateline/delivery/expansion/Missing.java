@@ -47,6 +47,6 @@ final class Missing {
     }
 
     private static Problem never(Kind kind) {
-        return ProblemType.NOT_FOUND.because("There is no such " + kind.singular() + ".");
+        return ProblemType.NOT_FOUND.because("There is no such " + kind.noun() + ".");
     }
 }

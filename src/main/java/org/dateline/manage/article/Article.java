@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Publication;
 import org.dateline.manage.section.Section;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
-import org.dateline.published.Newsroom;
 import org.dateline.published.PublicDocument;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -70,12 +70,10 @@ public class Article extends Document<ArticleContent> {
     }
 
     @Override
-    protected PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom) {
+    protected PublicDocument publicDocument(Publication publication) {
         Section section = Section.findById(content.section());
         String path = "/" + content.language() + "/" + section.publicSlug() + "/" + slug();
-        return new ArticlePublication(this, firstPublished, newsroom.zone())
-                .document()
-                .path(path);
+        return new ArticlePublication(this, publication).document().path(path);
     }
 
     /** The quote with this key; a key that is new gets a quote of its own. */

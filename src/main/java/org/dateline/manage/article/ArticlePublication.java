@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.kernel.Digests;
+import org.dateline.manage.revision.Publication;
 import org.dateline.published.Kind;
 import org.dateline.published.PublicDocument;
 import org.dateline.published.Relation;
@@ -33,27 +34,27 @@ final class ArticlePublication {
     private final Article article;
     private final ArticleContent content;
     private final UUID section;
-    private final Instant firstPublished;
+    private final Publication publication;
     private final Instant datePublished;
     private final ZoneId zone;
 
-    ArticlePublication(Article article, Instant firstPublished, ZoneId newsroomZone) {
+    ArticlePublication(Article article, Publication publication) {
         this.article = article;
         this.content = article.content();
         this.section = Objects.requireNonNull(content.section());
-        this.firstPublished = firstPublished;
-        this.datePublished = content.datePublished() == null ? firstPublished : content.datePublished();
-        this.zone = content.timeZone() == null ? newsroomZone : ZoneId.of(content.timeZone());
+        this.publication = publication;
+        this.datePublished = content.datePublished() == null ? publication.firstPublished() : content.datePublished();
+        this.zone = content.timeZone() == null ? publication.newsroom().zone() : ZoneId.of(content.timeZone());
     }
 
     PublicDocument document() {
         List<QuoteCard> quotes = content.quotes().stream().map(this::card).toList();
-        PublicDocument document = new PublicDocument(
-                        Kind.ARTICLE, article.id(), article.version(), card(), publicArticle(quotes))
+        PublicDocument document = publication
+                .of(article, card(), publicArticle(quotes))
                 .language(content.language())
                 .translationGroup(article.translationGroup())
                 .related(related())
-                .clocks(firstPublished, datePublished, content.expires());
+                .clocks(publication.firstPublished(), datePublished, content.expires());
         head(document);
         people(document);
         quotes.forEach(quote -> quoted(document, quote));
@@ -145,7 +146,7 @@ final class ArticlePublication {
                         quote,
                         new PublicQuote(quote, BlockContext.of(quote, content.body())))
                 .language(quote.language())
-                .clocks(firstPublished, datePublished, content.expires())
+                .clocks(publication.firstPublished(), datePublished, content.expires())
                 .cardShows(Relation.ARTICLE, article.id())
                 .foundBy(Relation.ARTICLE, article.id())
                 .cardShows(Relation.PERSON, speaker.person())

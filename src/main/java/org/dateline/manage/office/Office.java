@@ -3,10 +3,9 @@ package org.dateline.manage.office;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Publication;
 import org.dateline.published.Kind;
-import org.dateline.published.Newsroom;
 import org.dateline.published.PublicDocument;
 import org.dateline.published.Relation;
 import org.dateline.published.office.OfficeCard;
@@ -39,12 +38,11 @@ public class Office extends Document<OfficeContent> {
     }
 
     @Override
-    protected PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom) {
+    protected PublicDocument publicDocument(Publication publication) {
         OfficeCard card = new OfficeCard(content.names(), content.organization());
         PublicOffice document = new PublicOffice(card, content.place(), content.singleHolder());
-        return new PublicDocument(Kind.OFFICE, id(), version(), card, document)
-                .sortKey(title())
-                .clocks(firstPublished, firstPublished, null)
+        return publication
+                .of(this, card, document)
                 .cardShows(Relation.ORGANIZATION, content.organization())
                 .shows(Relation.PLACE, content.place());
     }

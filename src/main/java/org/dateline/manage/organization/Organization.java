@@ -3,10 +3,9 @@ package org.dateline.manage.organization;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Publication;
 import org.dateline.published.Kind;
-import org.dateline.published.Newsroom;
 import org.dateline.published.PublicDocument;
 import org.dateline.published.Relation;
 import org.dateline.published.organization.OrganizationCard;
@@ -39,13 +38,12 @@ public class Organization extends Document<OrganizationContent> {
     }
 
     @Override
-    protected PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom) {
+    protected PublicDocument publicDocument(Publication publication) {
         OrganizationCard card = new OrganizationCard(content.names(), content.abbreviation(), content.parent());
         PublicOrganization document =
                 new PublicOrganization(card, content.alternateNames(), content.place(), content.url());
-        return new PublicDocument(Kind.ORGANIZATION, id(), version(), card, document)
-                .sortKey(title())
-                .clocks(firstPublished, firstPublished, null)
+        return publication
+                .of(this, card, document)
                 .cardShows(Relation.PARENT, content.parent())
                 .shows(Relation.PLACE, content.place());
     }

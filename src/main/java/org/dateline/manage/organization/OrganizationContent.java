@@ -11,10 +11,10 @@ import org.dateline.kernel.AlternateNames;
 import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.Slug;
+import org.dateline.kernel.WebAddress;
 import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
 import org.dateline.published.Kind;
-import org.dateline.published.article.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ public record OrganizationContent(
         @Nullable UUID parent,
         @Nullable UUID place,
 
-        @Nullable @Size(max = 2000) @Pattern(regexp = Mark.WEB_ADDRESS, message = "must be an http or https address")
+        @Nullable @Size(max = 2000) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.RULE)
         String url)
         implements Content {
 

@@ -3,11 +3,10 @@ package org.dateline.manage.person;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Publication;
 import org.dateline.published.Kind;
-import org.dateline.published.Newsroom;
 import org.dateline.published.PublicDocument;
 import org.dateline.published.Relation;
 import org.dateline.published.person.PersonCard;
@@ -41,15 +40,13 @@ public class Person extends Document<PersonContent> {
     }
 
     @Override
-    protected PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom) {
+    protected PublicDocument publicDocument(Publication publication) {
         List<PublicTenure> tenures = content.tenures().stream()
                 .map(tenure -> new PublicTenure(tenure.office(), tenure.acting(), tenure.startDate(), tenure.endDate()))
                 .toList();
         PersonCard card = new PersonCard(content.names(), tenures);
         PublicPerson document = new PublicPerson(card, content.alternateNames(), content.description());
-        PublicDocument person = new PublicDocument(Kind.PERSON, id(), version(), card, document)
-                .sortKey(title())
-                .clocks(firstPublished, firstPublished, null);
+        PublicDocument person = publication.of(this, card, document);
         for (Tenure tenure : content.tenures()) {
             person.cardShows(Relation.OFFICE, tenure.office())
                     .holds(new PublicDocument.Tenure(

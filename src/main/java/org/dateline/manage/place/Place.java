@@ -3,10 +3,9 @@ package org.dateline.manage.place;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Publication;
 import org.dateline.published.Kind;
-import org.dateline.published.Newsroom;
 import org.dateline.published.PublicDocument;
 import org.dateline.published.Relation;
 import org.dateline.published.place.PlaceCard;
@@ -39,13 +38,10 @@ public class Place extends Document<PlaceContent> {
     }
 
     @Override
-    protected PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom) {
+    protected PublicDocument publicDocument(Publication publication) {
         PlaceCard card = new PlaceCard(content.names(), content.type(), content.isoCode(), content.parent());
         PublicPlace document = new PublicPlace(
                 card, content.alternateNames(), content.unM49(), content.coordinates(), content.timeZone());
-        return new PublicDocument(Kind.PLACE, id(), version(), card, document)
-                .sortKey(title())
-                .clocks(firstPublished, firstPublished, null)
-                .cardShows(Relation.PARENT, content.parent());
+        return publication.of(this, card, document).cardShows(Relation.PARENT, content.parent());
     }
 }

@@ -75,7 +75,7 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
     protected abstract void keep(C content);
 
     /** The finished document for readers, as of this version. */
-    protected abstract PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom);
+    protected abstract PublicDocument publicDocument(Publication publication);
 
     /** What the content lacks for being public at this instant, apart from what it refers to. */
     protected List<Violation> missing(Instant now) {
@@ -172,13 +172,14 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
         if (firstPublished == null) {
             firstPublished = now;
         }
+        Publication publication = new Publication(now, firstPublished, publishedVersion, newsroom);
         if (publishedVersion == null || publishedVersion != version) {
             publishedVersion = version;
             publishedAt = now;
         }
         withdrawnAt = null;
         publicSlug = slug;
-        return publicDocument(firstPublished, newsroom).slug(slug);
+        return publicDocument(publication).slug(slug);
     }
 
     void withdraw(Instant now) {

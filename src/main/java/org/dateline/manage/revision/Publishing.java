@@ -94,7 +94,7 @@ class Publishing {
             publish(target, true, now, onTheWay, changes);
             return List.of();
         } catch (Problem problem) {
-            String subject = "the " + reference.kind().singular() + " «" + reference.title() + "» is not ready: ";
+            String subject = "the " + reference.kind().noun() + " «" + reference.title() + "» is not ready: ";
             if (problem.violations().isEmpty()) {
                 return List.of(new Violation(reference.pointer(), subject + problem.detail()));
             }

@@ -64,7 +64,7 @@ class ReferenceIndex {
     record Unpublished(String pointer, UUID id, Kind kind, String title) {
 
         Violation violation() {
-            return new Violation(pointer, "the " + kind.singular() + " «" + title + "» is not published");
+            return new Violation(pointer, "the " + kind.noun() + " «" + title + "» is not published");
         }
     }
 
@@ -105,7 +105,7 @@ class ReferenceIndex {
         List<Violation> violations = new ArrayList<>();
         for (ContentReference reference : references) {
             Target target = targets.get(reference.target());
-            String kind = reference.kind().singular();
+            String kind = reference.kind().noun();
             if (target == null || target.kind() != reference.kind()) {
                 violations.add(new Violation(reference.pointer(), "is not the id of any " + kind));
             } else if (target.trashed()) {

@@ -70,7 +70,7 @@ class Slugs {
     private void exchange(Document<?> document, String wanted) {
         if (!reserve(document, wanted) && !document.id().equals(owner(document, wanted))) {
             throw ProblemType.SLUG_TAKEN.because(
-                    "Another " + document.kind().singular() + " has, or had, the slug " + wanted + ".",
+                    "Another " + document.kind().noun() + " has, or had, the slug " + wanted + ".",
                     List.of(new Violation("/slug", "is taken")));
         }
         if (document.hasSlug()) {

@@ -3,10 +3,9 @@ package org.dateline.manage.section;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Publication;
 import org.dateline.published.Kind;
-import org.dateline.published.Newsroom;
 import org.dateline.published.PublicDocument;
 import org.dateline.published.Relation;
 import org.dateline.published.section.PublicSection;
@@ -41,12 +40,12 @@ public class Section extends Document<SectionContent> {
     }
 
     @Override
-    protected PublicDocument publicDocument(Instant firstPublished, Newsroom newsroom) {
+    protected PublicDocument publicDocument(Publication publication) {
         SectionCard card = new SectionCard(content.names(), content.parent());
         int position = content.position() == null ? LAST : content.position();
-        return new PublicDocument(Kind.SECTION, id(), version(), card, new PublicSection(card, content.description()))
+        return publication
+                .of(this, card, new PublicSection(card, content.description()))
                 .sortKey("%04d %s".formatted(position, title()))
-                .clocks(firstPublished, firstPublished, null)
                 .cardShows(Relation.PARENT, content.parent());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.kernel.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -127,9 +128,7 @@ public sealed interface Block {
     record Embed(
             @NotNull @Pattern(regexp = KEY) String key,
 
-            @NotBlank
-            @Size(max = 2000)
-            @Pattern(regexp = Mark.WEB_ADDRESS, message = "must be an http or https address")
+            @NotBlank @Size(max = 2000) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.RULE)
             String url,
 
             @Nullable @Size(max = 500) String title)

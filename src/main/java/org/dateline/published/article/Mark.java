@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.dateline.kernel.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,9 +41,8 @@ public sealed interface Mark {
     /** A link to an address on the web. */
     @Schema(name = "LinkMark")
     record Link(
-            @NotBlank @Size(max = 2000) @Pattern(regexp = WEB_ADDRESS, message = "must be an http or https address")
-            String href)
-            implements Mark {}
+            @NotBlank @Size(max = 2000) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.RULE)
+            String href) implements Mark {}
 
     /** The text names a person, an organization, a place or another document. */
     @Schema(name = "EntityMark")
@@ -52,8 +52,4 @@ public sealed interface Mark {
 
             @NotNull UUID id)
             implements Mark {}
-
-    /** Nothing that a browser would run, with a host and without a user. */
-    String WEB_ADDRESS =
-            "https?://[^\\x00-\\x20\\x7f-\\xa0\\u2028\\u2029\"<>\\\\^`{|}/?#@]+([/?#][^\\x00-\\x20\\x7f-\\xa0\\u2028\\u2029\"<>\\\\^`{|}]*)?";
 }
