@@ -16,10 +16,13 @@ final class Tags {
             Map.entry("articles", "Stories, each in one language, with their quotes"),
             Map.entry("quotes", "Who said what, holding which office at that time, in which story"),
             Map.entry("people", "People and the offices they have held"),
+            Map.entry("media", "Pictures, videos and recordings, whose files are elsewhere"),
             Map.entry("offices", "Posts that people hold"),
             Map.entry("organizations", "Companies, agencies, unions of states"),
             Map.entry("places", "The geography: regions, countries, subdivisions, cities"),
+            Map.entry("place-groups", "Alliances, unions and other sets of places, with the dates of each membership"),
             Map.entry("sections", "The rubrics that stories are filed under"),
+            Map.entry("topics", "What stories are about, in the terms of a vocabulary"),
             Map.entry("problems", "The catalogue of everything that is refused"));
 
     private Tags() {}

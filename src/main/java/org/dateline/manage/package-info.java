@@ -3,7 +3,7 @@
  * tells the package: {@code /manage/v1/people} is in {@code manage.person}.
  *
  * <p>Imports the ground, {@code published}, {@code manage.revision} and, among the kinds, only those before it: place,
- * section, organization, office, person, article. Never {@code delivery}.
+ * placegroup, section, topic, organization, media, office, person, article. Never {@code delivery}.
  */
 @NullMarked
 package org.dateline.manage;

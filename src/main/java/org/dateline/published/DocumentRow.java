@@ -175,8 +175,8 @@ record DocumentRow(
         return change(Change.Operation.APPEARED, Change.Reason.PUBLISHED);
     }
 
-    Change changed() {
-        return change(Change.Operation.CHANGED, Change.Reason.UPDATED);
+    Change changed(Change.Reason reason) {
+        return change(Change.Operation.CHANGED, reason);
     }
 
     Change gone(Change.Reason reason) {

@@ -6,8 +6,11 @@ import java.util.Locale;
 /** The kinds of public documents, with their names on the wire and in the database. */
 public enum Kind {
     SECTION("section", "sections", Role.GROUPS),
+    TOPIC("topic", "topics", Role.GROUPS),
     PLACE("place", "places", Role.GROUPS),
+    PLACE_GROUP("placeGroup", "place-groups", Role.GROUPS),
     ORGANIZATION("organization", "organizations", Role.GROUPS),
+    MEDIA("media", "media", Role.STANDS_ALONE),
     OFFICE("office", "offices", Role.STANDS_ALONE),
     PERSON("person", "people", Role.STANDS_ALONE),
     ARTICLE("article", "articles", Role.TELLS_A_STORY),

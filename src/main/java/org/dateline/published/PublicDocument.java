@@ -30,6 +30,12 @@ public final class PublicDocument {
             @Nullable PartialDate startDate,
             @Nullable PartialDate endDate) {}
 
+    /** A place that belongs, or belonged, to the group that this document is about. */
+    record Membership(
+            UUID place,
+            @Nullable PartialDate startDate,
+            @Nullable PartialDate endDate) {}
+
     private static final int SORT_KEY_LENGTH = 70;
 
     final Kind kind;
@@ -40,9 +46,11 @@ public final class PublicDocument {
     final Map<Reference, Boolean> references = new LinkedHashMap<>();
     final Set<Link> links = new LinkedHashSet<>();
     final List<Tenure> tenures = new ArrayList<>();
+    final List<Membership> memberships = new ArrayList<>();
     final List<PublicDocument> parts = new ArrayList<>();
     final Set<UUID> related = new LinkedHashSet<>();
     String sortKey = "";
+    Change.Reason reasonForChange = Change.Reason.UPDATED;
     Instant firstPublished = Instant.EPOCH;
     Instant datePublished = Instant.EPOCH;
 
@@ -137,6 +145,18 @@ public final class PublicDocument {
 
     public PublicDocument holds(Tenure tenure) {
         tenures.add(tenure);
+        return this;
+    }
+
+    /** A member from the one day on and until before the other; without a start, it has always been one. */
+    public PublicDocument gathers(UUID place, @Nullable PartialDate startDate, @Nullable PartialDate endDate) {
+        memberships.add(new Membership(place, startDate, endDate));
+        return this;
+    }
+
+    /** Says that readers were told something wrong before. */
+    public PublicDocument correcting() {
+        reasonForChange = Change.Reason.CORRECTED;
         return this;
     }
 

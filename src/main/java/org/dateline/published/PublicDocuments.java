@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public class PublicDocuments {
 
     private final OwnerConnection owner;
+    private final Newsroom newsroom;
 
-    PublicDocuments(OwnerConnection owner) {
+    PublicDocuments(OwnerConnection owner, Newsroom newsroom) {
         this.owner = owner;
+        this.newsroom = newsroom;
     }
 
     /**
@@ -52,12 +54,13 @@ public class PublicDocuments {
             for (UUID part : DocumentRow.parts(connection, id)) {
                 changes.add(DocumentRow.delete(connection, part).gone(reason));
             }
+            MembershipRows.unlink(connection, id);
             changes.add(DocumentRow.delete(connection, id).gone(reason));
             return changes;
         });
     }
 
-    private static void put(
+    private void put(
             Connection connection, PublicDocument document, @Nullable UUID owner, Instant now, List<Change> changes)
             throws SQLException {
         DocumentRow row = DocumentRow.of(document, owner, now);
@@ -70,11 +73,20 @@ public class PublicDocuments {
         }
         row.upsert(connection);
         boolean moved = ReferenceRows.replace(connection, document);
+        links(connection, document, moved);
+        TenureRows.replace(connection, document);
+        changes.add(stored == null ? row.appeared() : row.changed(document.reasonForChange));
+    }
+
+    private void links(Connection connection, PublicDocument document, boolean moved) throws SQLException {
         LinkRows.replace(connection, document);
+        if (!document.links.isEmpty()) {
+            MembershipRows.linkStory(connection, document.id, newsroom.zone());
+        }
         if (moved) {
             LinkRows.lift(connection, document.id);
+            MembershipRows.linkAnew(connection, document.id, newsroom.zone());
         }
-        TenureRows.replace(connection, document);
-        changes.add(stored == null ? row.appeared() : row.changed());
+        MembershipRows.replace(connection, document, newsroom.zone());
     }
 }

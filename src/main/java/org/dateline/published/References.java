@@ -24,6 +24,10 @@ public final class References {
     /** What every card of a named kind has. */
     private record Named(LocalizedText names) {}
 
+    public String language() {
+        return language;
+    }
+
     /** The text in the language of this answer, or the next best. */
     public String print(LocalizedText text) {
         return text.in(language);

@@ -8,8 +8,11 @@ import java.util.Locale;
 public enum Relation {
     PARENT(false, false),
     SECTION(true, false),
+    TOPIC(true, false),
     PLACE(true, false),
+    PLACE_GROUP(false, false),
     ORGANIZATION(false, true),
+    MEDIA(false, false),
     OFFICE(false, true),
     PERSON(false, false),
     SPEAKER(false, false),
@@ -38,6 +41,11 @@ public enum Relation {
                 .filter(relation -> relation.rollsUp)
                 .map(Relation::column)
                 .toArray(String[]::new);
+    }
+
+    /** The relation of a text to something of this kind that it mentions. */
+    public static Relation to(Kind kind) {
+        return valueOf(kind.name());
     }
 
     /** The name in the database. */

@@ -5,8 +5,8 @@
  * <p>Invariants:
  *
  * <ul>
- *   <li>{@link org.dateline.published.PublicDocuments} is the only writer of public documents, references, links and
- *       tenures; {@link org.dateline.published.ChangeLog} the only writer of changes. Both work in the caller's
+ *   <li>{@link org.dateline.published.PublicDocuments} is the only writer of public documents, references, links,
+ *       tenures and memberships; {@link org.dateline.published.ChangeLog} the only writer of changes. Both work in the caller's
  *       transaction, on the owner's data source.
  *   <li>A public document holds references by id. What it shows of another document comes from that one's card when
  *       somebody reads it, so a renamed person is one change.

@@ -21,6 +21,7 @@ final class Rooms {
     private static final List<String> MANAGE = List.of(
             "revision",
             "place",
+            "placegroup",
             "section",
             "topic",
             "organization",
@@ -36,9 +37,11 @@ final class Rooms {
     private static final List<String> DELIVERY = List.of(
             "expansion",
             "place",
+            "placegroup",
             "section",
             "topic",
             "organization",
+            "media",
             "office",
             "person",
             "article",

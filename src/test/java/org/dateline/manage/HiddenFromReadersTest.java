@@ -21,7 +21,7 @@ import org.dateline.testing.Editor.WorkingCopy;
 import org.dateline.testing.Newsdesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What readers must not see, or no longer. */
 @QuarkusTest
@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HiddenFromReadersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sections", "places", "organizations", "offices", "people", "articles"})
+    @MethodSource("org.dateline.testing.Newsdesk#kinds")
     void draftsTrashAndWhatIsWithdrawnAreBehindNoAddressAndInNoList(String kind) {
-        WorkingCopy draft = Editor.created(kind, content(kind));
-        WorkingCopy trashed = Editor.created(kind, content(kind));
+        WorkingCopy draft = Editor.created(kind, Newsdesk.ready(kind));
+        WorkingCopy trashed = Editor.created(kind, Newsdesk.ready(kind));
         Editor.trash(trashed).then().statusCode(204);
-        WorkingCopy withdrawn = Editor.published(kind, content(kind));
+        WorkingCopy withdrawn = Editor.published(kind, Newsdesk.ready(kind));
         Editor.withdraw(withdrawn).then().statusCode(200);
 
         for (WorkingCopy hidden : List.of(draft, trashed, withdrawn)) {
@@ -63,7 +63,7 @@ class HiddenFromReadersTest {
 
     @Test
     void whatIsPublicCannotBeTrashed() {
-        WorkingCopy article = Editor.published("articles", content("articles"));
+        WorkingCopy article = Editor.published("articles", Newsdesk.ready("articles"));
 
         Editor.trash(article).then().statusCode(409).body("type", equalTo("/problems/still-published"));
         given().get("/v1/articles/" + article.id()).then().statusCode(200);
@@ -113,14 +113,6 @@ class HiddenFromReadersTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("?section"));
-    }
-
-    private static Map<String, Object> content(String kind) {
-        return switch (kind) {
-            case "places" -> Newsdesk.place("landmark");
-            case "articles" -> Newsdesk.article(Editor.published("sections", Newsdesk.named("Рубрика")));
-            default -> Newsdesk.named("Имя");
-        };
     }
 
     /** Of all pages. */

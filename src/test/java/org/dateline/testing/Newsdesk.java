@@ -1,9 +1,12 @@
 package org.dateline.testing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dateline.published.Kind;
 import org.dateline.testing.Editor.WorkingCopy;
 
 /** Contents for tests, each with names of its own. */
@@ -17,6 +20,30 @@ public final class Newsdesk {
 
     public static Map<String, Object> named(String stem) {
         return new HashMap<>(Map.of("names", Map.of("ru", name(stem))));
+    }
+
+    /** The kinds that editors write, as their paths name them. */
+    public static Stream<String> kinds() {
+        return Arrays.stream(Kind.values()).filter(kind -> kind != Kind.QUOTE).map(Kind::plural);
+    }
+
+    /** Something of the kind that is ready to be published. */
+    public static Map<String, Object> ready(String kind) {
+        return switch (kind) {
+            case "places" -> place("landmark");
+            case "media" -> media("image");
+            case "articles" -> article(Editor.published("sections", named("Рубрика")));
+            default -> named("Имя");
+        };
+    }
+
+    public static Map<String, Object> media(String type) {
+        Map<String, Object> media = named("Съемка");
+        media.put("type", type);
+        media.put(
+                "renditions",
+                List.of(Map.of("url", "https://media.example/" + UUID.randomUUID(), "mediaType", type + "/x-test")));
+        return media;
     }
 
     public static Map<String, Object> place(String type) {

@@ -129,6 +129,8 @@ public final class Story {
                 "2025-06-29",
                 LocalDate.parse("2025-06-29"),
                 null,
+                List.of(),
+                null,
                 null,
                 "0".repeat(64)));
         return this;
@@ -186,6 +188,7 @@ public final class Story {
                 null,
                 "Лид",
                 null,
+                null,
                 false,
                 null,
                 places.stream()
@@ -207,6 +210,7 @@ public final class Story {
                         .map(person -> new Mention("person", person.id()))
                         .toList(),
                 related,
+                List.of(),
                 null,
                 null,
                 100);

@@ -30,7 +30,22 @@ record ArticleFilter(
 
         @RestQuery
         @Parameter(
-                description = "Whether a place or a section finds what belongs to its descendants, too.",
+                description =
+                        "A group to which a place of the story, or one above it, belonged on the day of publication. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "csto")
+        List<String> placeGroup,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "A topic of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "diplomacy")
+        List<String> topic,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "Whether a place, a place group, a section or a topic finds what belongs to its descendants, too.",
                 schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
         @Nullable
         String rollup,
@@ -99,6 +114,8 @@ record ArticleFilter(
                 .linked("organization", organization, Relation.ORGANIZATION, Kind.ORGANIZATION)
                 .linked("section", section, Relation.SECTION, Kind.SECTION)
                 .linked("place", place, Relation.PLACE, Kind.PLACE)
+                .linked("placeGroup", placeGroup, Relation.PLACE_GROUP, Kind.PLACE_GROUP)
+                .linked("topic", topic, Relation.TOPIC, Kind.TOPIC)
                 .language(language)
                 .form("kind", kind, "article", "brief", "interview", "liveblog", "video", "gallery")
                 .published(DateRange.parse(from, to, zone));

@@ -64,6 +64,7 @@ sealed interface Filter {
     /** The columns that can be asked for, by their names in the database. */
     enum Column {
         LANGUAGE("language"),
+        CODE("code"),
         FORM("form"),
         PRESENTATION("presentation");
 

@@ -65,7 +65,18 @@ public final class ListRequest {
         return with(new Filter.Having(values, Column.LANGUAGE));
     }
 
-    /** By what sort of article, quote or place it is. */
+    /** By the code under which the world knows a place or a topic; nothing need have it. */
+    public ListRequest code(String name, @Nullable List<String> asked, String pattern, String rule) {
+        FilterValues values = FilterValues.parse(name, asked);
+        for (String value : values.values()) {
+            if (!value.matches(pattern)) {
+                throw invalid(name, rule + ": " + value);
+            }
+        }
+        return with(new Filter.Having(values, Column.CODE));
+    }
+
+    /** By what sort of article, quote, place or media item it is. */
     public ListRequest form(String name, @Nullable List<String> asked, String... allowed) {
         return oneOf(name, asked, Column.FORM, allowed);
     }

@@ -17,6 +17,10 @@ record PlaceFilter(
         List<String> type,
 
         @RestQuery
+        @Parameter(description = "The ISO 3166 code. A comma is or, a leading hyphen is not.", example = "KG")
+        List<String> isoCode,
+
+        @RestQuery
         @Parameter(
                 description =
                         "The place that they lie directly in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
@@ -26,6 +30,7 @@ record PlaceFilter(
     ListRequest request() {
         return ListRequest.of(Kind.PLACE)
                 .form("type", type, "world", "region", "country", "subdivision", "city", "landmark")
+                .code("isoCode", isoCode, "[A-Z]{2}(-[A-Z0-9]{1,3})?", "must be an ISO 3166 code such as KG or KG-Y")
                 .referring("parent", parent, Relation.PARENT, Kind.PLACE);
     }
 }

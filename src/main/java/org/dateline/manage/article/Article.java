@@ -40,6 +40,10 @@ public class Article extends Document<ArticleContent> {
     @Fetch(FetchMode.SELECT)
     private List<Quote> quotes = new ArrayList<>();
 
+    @OptimisticLock(excluded = true)
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL)
+    private List<Correction> corrections = new ArrayList<>();
+
     @Override
     public Kind kind() {
         return Kind.ARTICLE;
@@ -74,6 +78,23 @@ public class Article extends Document<ArticleContent> {
         Section section = Section.findById(content.section());
         String path = "/" + content.language() + "/" + section.publicSlug() + "/" + slug();
         return new ArticlePublication(this, publication).document().path(path);
+    }
+
+    /** The correction with this key; one that readers have not seen yet is dated by this publication. */
+    Correction correction(String key, Publication publication) {
+        return corrections.stream()
+                .filter(correction -> correction.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> {
+                    Correction correction = new Correction(this, key, publication);
+                    corrections.add(correction);
+                    return correction;
+                });
+    }
+
+    /** Whether readers have never seen this correction. */
+    boolean isNews(CorrectionContent asked) {
+        return corrections.stream().noneMatch(correction -> correction.key().equals(asked.key()));
     }
 
     /** The quote with this key; a key that is new gets a quote of its own. */

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param expires nothing is public from then on
  * @param urgency from 1, the most urgent, to 9
  * @param internalNote for colleagues; never public
+ * @param leadMedia the picture, video or recording that stands above the text
  * @param related other articles, by id; those that are not public are left out for readers
+ * @param corrections what earlier versions told wrong; readers see each with the date of its first publication
  */
 public record ArticleContent(
         @NotNull @Pattern(regexp = LANGUAGE, message = LANGUAGE_RULE)
@@ -62,6 +64,7 @@ public record ArticleContent(
         @Nullable @Size(max = 100) String kicker,
         @Nullable @Size(max = 5000) String lead,
         @Nullable @Valid Dateline dateline,
+        @Nullable UUID leadMedia,
         @Nullable @TimeZoneId String timeZone,
         @Nullable Instant datePublished,
         @Nullable Instant embargo,
@@ -74,6 +77,7 @@ public record ArticleContent(
         @Size(max = 50) List<@NotNull @Valid ArticlePlace> places,
         @Size(max = 200) List<@NotNull @Valid Mention> mentions,
         @Size(max = 50) List<@NotNull UUID> related,
+        @Size(max = 100) List<@NotNull @Valid CorrectionContent> corrections,
         @Nullable @Valid PageText seo,
         @Nullable @Valid PageText share,
         @Nullable @Size(max = 10_000) String internalNote)
@@ -89,6 +93,7 @@ public record ArticleContent(
         places = listed(places);
         mentions = listed(mentions);
         related = listed(related);
+        corrections = listed(corrections);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class ArticleContradictions {
         ArticleContradictions found = new ArticleContradictions();
         found.body(content);
         found.quotes(content);
+        found.corrections(content);
         if (content.expires() != null
                 && content.embargo() != null
                 && !content.embargo().isBefore(content.expires())) {
@@ -51,6 +52,15 @@ final class ArticleContradictions {
             }
             if (quote.speaker() != null && named(quote.speaker()) > 1) {
                 add(pointer + "/speaker", "must be one of person, organization and label, not several");
+            }
+        }
+    }
+
+    private void corrections(ArticleContent content) {
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < content.corrections().size(); i++) {
+            if (!keys.add(content.corrections().get(i).key())) {
+                add("/corrections/" + i + "/key", "is another correction's key too");
             }
         }
     }

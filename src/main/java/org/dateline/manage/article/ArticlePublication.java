@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,16 @@ import org.dateline.published.article.Contribution;
 import org.dateline.published.article.Mark;
 import org.dateline.published.article.Mention;
 import org.dateline.published.article.PublicArticle;
+import org.dateline.published.article.PublicCorrection;
 import org.dateline.published.quote.PublicQuote;
 import org.dateline.published.quote.QuoteCard;
 import org.dateline.published.quote.Speaker;
 
 /** Makes the public documents of an article and of its quotes. */
 final class ArticlePublication {
+
+    /** What lists of stories can be asked for by what a story speaks of. */
+    private static final Set<Kind> ASKED_FOR = EnumSet.of(Kind.PERSON, Kind.ORGANIZATION, Kind.TOPIC);
 
     private final Article article;
     private final ArticleContent content;
@@ -49,12 +54,16 @@ final class ArticlePublication {
 
     PublicDocument document() {
         List<QuoteCard> quotes = content.quotes().stream().map(this::card).toList();
+        boolean corrects = content.corrections().stream().anyMatch(article::isNews);
         PublicDocument document = publication
                 .of(article, card(), publicArticle(quotes))
                 .language(content.language())
                 .translationGroup(article.translationGroup())
                 .related(related())
                 .clocks(publication.firstPublished(), datePublished, content.expires());
+        if (corrects) {
+            document.correcting();
+        }
         head(document);
         people(document);
         quotes.forEach(quote -> quoted(document, quote));
@@ -70,6 +79,7 @@ final class ArticlePublication {
                 content.kicker(),
                 content.lead(),
                 content.dateline(),
+                content.leadMedia(),
                 content.breaking(),
                 content.urgency(),
                 content.places());
@@ -85,6 +95,7 @@ final class ArticlePublication {
                 content.contributions(),
                 content.mentions(),
                 related(),
+                corrections(),
                 content.seo(),
                 content.share(),
                 wordCount());
@@ -94,6 +105,12 @@ final class ArticlePublication {
         document.cardShows(Relation.SECTION, section).foundBy(Relation.SECTION, section);
         if (content.dateline() != null) {
             document.cardShows(Relation.PLACE, content.dateline().place());
+        }
+        document.cardShows(Relation.MEDIA, content.leadMedia());
+        for (Block block : content.body()) {
+            if (block instanceof Block.Media media) {
+                document.shows(Relation.MEDIA, media.media());
+            }
         }
         for (ArticlePlace place : content.places()) {
             document.cardShows(Relation.PLACE, place.place()).foundBy(Relation.PLACE, place.place());
@@ -114,15 +131,12 @@ final class ArticlePublication {
     }
 
     private static void mentioned(PublicDocument document, Kind kind, UUID id) {
-        switch (kind) {
-            case PERSON -> document.shows(Relation.PERSON, id).foundBy(Relation.PERSON, id);
-            case ORGANIZATION -> document.shows(Relation.ORGANIZATION, id).foundBy(Relation.ORGANIZATION, id);
-            case PLACE -> document.shows(Relation.PLACE, id);
-            case SECTION -> document.shows(Relation.SECTION, id);
-            case OFFICE -> document.shows(Relation.OFFICE, id);
-            case ARTICLE, QUOTE -> {
-                // soft, see related()
-            }
+        if (kind == Kind.ARTICLE) {
+            return; // soft, see related()
+        }
+        document.shows(Relation.to(kind), id);
+        if (ASKED_FOR.contains(kind)) {
+            document.foundBy(Relation.to(kind), id);
         }
     }
 
@@ -135,6 +149,10 @@ final class ArticlePublication {
                 .foundBy(Relation.SPEAKER, speaker.organization())
                 .foundBy(Relation.ORGANIZATION, speaker.organization())
                 .shows(Relation.PLACE, quote.place());
+        quote.topics().forEach(topic -> document.shows(Relation.TOPIC, topic).foundBy(Relation.TOPIC, topic));
+        if (quote.recording() != null) {
+            document.shows(Relation.MEDIA, quote.recording().media());
+        }
     }
 
     private PublicDocument part(QuoteCard quote) {
@@ -156,6 +174,12 @@ final class ArticlePublication {
                 .foundBy(Relation.SPEAKER, speaker.organization())
                 .foundBy(Relation.SECTION, section)
                 .foundBy(Relation.PLACE, quote.place());
+        quote.topics()
+                .forEach(topic -> document.cardShows(Relation.TOPIC, topic).foundBy(Relation.TOPIC, topic));
+        if (quote.recording() != null) {
+            document.cardShows(Relation.MEDIA, quote.recording().media());
+        }
+        topics().forEach(topic -> document.shows(Relation.TOPIC, topic).foundBy(Relation.TOPIC, topic));
         for (ArticlePlace place : content.places()) {
             document.shows(Relation.PLACE, place.place()).foundBy(Relation.PLACE, place.place());
         }
@@ -179,9 +203,25 @@ final class ArticlePublication {
                 quote.spokenAt(),
                 spokenOn(quote),
                 quote.place(),
+                quote.topics(),
+                quote.recording(),
                 quote.block(),
                 HexFormat.of()
                         .formatHex(Digests.sha256(Words.normalized(quote.text()).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private List<PublicCorrection> corrections() {
+        return content.corrections().stream()
+                .map(correction ->
+                        article.correction(correction.key(), publication).withText(correction.text()))
+                .toList();
+    }
+
+    /** What the whole story is about, and so each of its quotes. */
+    private Stream<UUID> topics() {
+        return content.mentions().stream()
+                .filter(mention -> mention.kind().equals(Kind.TOPIC.singular()))
+                .map(Mention::id);
     }
 
     private LocalDate spokenOn(QuoteContent quote) {

@@ -33,6 +33,7 @@ final class ArticleReferences {
         if (content.dateline() != null) {
             references.hard("/dateline/place", Kind.PLACE, content.dateline().place());
         }
+        references.hard("/leadMedia", Kind.MEDIA, content.leadMedia());
         for (int i = 0; i < content.places().size(); i++) {
             ArticlePlace place = content.places().get(i);
             references.hard("/places/" + i + "/place", Kind.PLACE, place.place());
@@ -57,6 +58,16 @@ final class ArticleReferences {
             QuoteContent quote = quotes.get(i);
             String pointer = "/quotes/" + i;
             references.hard(pointer + "/place", Kind.PLACE, quote.place());
+            for (int j = 0; j < quote.topics().size(); j++) {
+                references.hard(
+                        pointer + "/topics/" + j, Kind.TOPIC, quote.topics().get(j));
+            }
+            if (quote.recording() != null) {
+                references.hard(
+                        pointer + "/recording/media",
+                        Kind.MEDIA,
+                        quote.recording().media());
+            }
             Speaker speaker = quote.speaker();
             if (speaker != null) {
                 references
@@ -69,6 +80,8 @@ final class ArticleReferences {
     private void block(String pointer, Block block) {
         if (block instanceof Block.RelatedLink link) {
             references.soft(pointer + "/article", Kind.ARTICLE, link.article());
+        } else if (block instanceof Block.Media media) {
+            references.hard(pointer + "/media", Kind.MEDIA, media.media());
         } else if (block instanceof Block.Paragraph paragraph) {
             text(pointer + "/text", paragraph.text());
         } else if (block instanceof Block.Heading heading) {

@@ -5,8 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.dateline.published.article.Block;
+import org.dateline.published.quote.Recording;
 import org.dateline.published.quote.Speaker;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribution as printed: «рассказал Лавров»
  * @param spokenAt when it was said: {@code 2004}, {@code 2004-03}, {@code 2004-03-09}, or an instant with offset
  * @param place where it was said
+ * @param topics what it is about
+ * @param recording where it can be heard
  * @param block the key of the block that has the words of an inline quote or a pullquote
  */
 @Schema(name = "QuoteContent")
@@ -53,7 +58,13 @@ public record QuoteContent(
         String spokenAt,
 
         @Nullable UUID place,
+        @Size(max = 20) List<@NotNull UUID> topics,
+        @Nullable @Valid Recording recording,
         @Nullable @Pattern(regexp = Block.KEY) String block) {
+
+    public QuoteContent {
+        topics = topics == null ? List.of() : Collections.unmodifiableList(topics);
+    }
 
     boolean isCard() {
         return presentation.equals("card");

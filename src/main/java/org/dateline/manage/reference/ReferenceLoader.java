@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dateline.manage.article.Article;
 import org.dateline.manage.article.ArticleContent;
+import org.dateline.manage.media.Media;
+import org.dateline.manage.media.MediaContent;
 import org.dateline.manage.office.Office;
 import org.dateline.manage.office.OfficeContent;
 import org.dateline.manage.organization.Organization;
@@ -24,11 +26,15 @@ import org.dateline.manage.person.Person;
 import org.dateline.manage.person.PersonContent;
 import org.dateline.manage.place.Place;
 import org.dateline.manage.place.PlaceContent;
+import org.dateline.manage.placegroup.PlaceGroup;
+import org.dateline.manage.placegroup.PlaceGroupContent;
 import org.dateline.manage.revision.Contents;
 import org.dateline.manage.revision.Document;
 import org.dateline.manage.revision.Lifecycle;
 import org.dateline.manage.section.Section;
 import org.dateline.manage.section.SectionContent;
+import org.dateline.manage.topic.Topic;
+import org.dateline.manage.topic.TopicContent;
 import org.dateline.published.Kind;
 
 /** Enters the documents of a file, in its order, and publishes them. */
@@ -66,6 +72,9 @@ class ReferenceLoader {
     private Document<?> enter(Kind kind, JsonNode content) {
         return switch (kind) {
             case SECTION -> lifecycle.create(new Section(), contents.read(content, SectionContent.class));
+            case TOPIC -> lifecycle.create(new Topic(), contents.read(content, TopicContent.class));
+            case PLACE_GROUP -> lifecycle.create(new PlaceGroup(), contents.read(content, PlaceGroupContent.class));
+            case MEDIA -> lifecycle.create(new Media(), contents.read(content, MediaContent.class));
             case PLACE -> lifecycle.create(new Place(), contents.read(content, PlaceContent.class));
             case ORGANIZATION ->
                 lifecycle.create(new Organization(), contents.read(content, OrganizationContent.class));

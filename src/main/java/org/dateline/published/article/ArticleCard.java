@@ -12,6 +12,7 @@ public record ArticleCard(
         @Nullable String kicker,
         @Nullable String lead,
         @Nullable Dateline dateline,
+        @Nullable UUID leadMedia,
         boolean breaking,
         @Nullable Integer urgency,
         List<ArticlePlace> places) {

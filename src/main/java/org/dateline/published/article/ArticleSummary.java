@@ -8,6 +8,7 @@ import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.media.MediaSummary;
 import org.jspecify.annotations.Nullable;
 
 /** An article in a list. */
@@ -23,6 +24,7 @@ public record ArticleSummary(
         @Nullable String kicker,
         @Nullable String lead,
         @Nullable DatelineView dateline,
+        @Nullable MediaSummary leadMedia,
         boolean breaking,
         @Nullable Integer urgency,
         List<ArticlePlaceView> places,
@@ -44,6 +46,7 @@ public record ArticleSummary(
                 card.kicker(),
                 card.lead(),
                 DatelineView.of(card.dateline(), references),
+                ArticleMedia.lead(row, card, references),
                 card.breaking(),
                 card.urgency(),
                 ArticlePlaceView.of(card.places(), references),

@@ -9,6 +9,7 @@ import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.media.MediaSummary;
 import org.dateline.published.quote.QuoteView;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * An article, whole: everything that its page shows.
  *
  * @param path what its canonical URL has after the site: {@code /ru/v-sodruzhestve/diplomaticheskaya-vstrecha}
+ * @param media what the media blocks of the body show, by id
+ * @param corrections what earlier versions told wrong
  * @param readingTime in minutes, at least 1
  */
 public record ArticleView(
@@ -31,16 +34,19 @@ public record ArticleView(
         @Nullable String kicker,
         @Nullable String lead,
         @Nullable DatelineView dateline,
+        @Nullable MediaSummary leadMedia,
         @Nullable String timeZone,
         boolean breaking,
         @Nullable Integer urgency,
         List<Block> body,
+        List<MediaSummary> media,
         List<QuoteView> quotes,
         List<ContributionView> contributions,
         List<ArticlePlaceView> places,
         List<MentionView> mentions,
         List<ArticleReference> related,
         List<ArticleReference> translations,
+        List<PublicCorrection> corrections,
         @Nullable PageText seo,
         ShareView share,
         int wordCount,
@@ -70,10 +76,12 @@ public record ArticleView(
                 card.kicker(),
                 card.lead(),
                 DatelineView.of(card.dateline(), references),
+                ArticleMedia.lead(row, card, references),
                 article.timeZone(),
                 card.breaking(),
                 card.urgency(),
                 article.body(),
+                ArticleMedia.ofBody(row, article, references),
                 article.quotes().stream()
                         .map(quote -> QuoteView.ofPart(quote, row.datePublished(), references))
                         .toList(),
@@ -84,6 +92,7 @@ public record ArticleView(
                 MentionView.of(article, references),
                 ArticleReference.related(article.related(), references),
                 ArticleReference.translations(row, references),
+                article.corrections(),
                 article.seo(),
                 ShareView.of(article, url),
                 article.wordCount(),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
     @JsonSubTypes.Type(value = Block.ItemList.class, name = "list"),
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Block.Media.class, name = "media"),
     @JsonSubTypes.Type(value = Block.Embed.class, name = "embed"),
     @JsonSubTypes.Type(value = Block.RelatedLink.class, name = "relatedLink"),
     @JsonSubTypes.Type(value = Block.Table.class, name = "table")
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
             Block.Heading.class,
             Block.ItemList.class,
             Block.Quote.class,
+            Block.Media.class,
             Block.Embed.class,
             Block.RelatedLink.class,
             Block.Table.class
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "heading", schema = Block.Heading.class),
             @DiscriminatorMapping(value = "list", schema = Block.ItemList.class),
             @DiscriminatorMapping(value = "quote", schema = Block.Quote.class),
+            @DiscriminatorMapping(value = "media", schema = Block.Media.class),
             @DiscriminatorMapping(value = "embed", schema = Block.Embed.class),
             @DiscriminatorMapping(value = "relatedLink", schema = Block.RelatedLink.class),
             @DiscriminatorMapping(value = "table", schema = Block.Table.class)
@@ -122,6 +125,13 @@ public sealed interface Block {
     record Quote(
             @NotNull @Pattern(regexp = KEY) String key,
             @NotNull @Pattern(regexp = KEY) String quote) implements Block {}
+
+    /** A picture, a video or a recording, with a caption of this story's own if it has one. */
+    @Schema(name = "MediaBlock")
+    record Media(
+            @NotNull @Pattern(regexp = KEY) String key,
+            @NotNull UUID media,
+            @Nullable @Size(max = 2000) String caption) implements Block {}
 
     /** Something of another site, by its address. */
     @Schema(name = "EmbedBlock")

@@ -47,7 +47,7 @@ public sealed interface Mark {
     /** The text names a person, an organization, a place or another document. */
     @Schema(name = "EntityMark")
     record Entity(
-            @NotBlank @Pattern(regexp = "person|organization|place|section|office|article")
+            @NotBlank @Pattern(regexp = "person|organization|place|placeGroup|topic|section|office|article")
             String kind,
 
             @NotNull UUID id)

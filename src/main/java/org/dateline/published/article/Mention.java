@@ -4,9 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 
-/** A person or an organization that a story is about or speaks of. */
+/** A person, an organization, a place, a place group or a topic that a story is about or speaks of. */
 public record Mention(
-        @NotNull @Pattern(regexp = "person|organization", message = "must be person or organization")
+        @NotNull
+        @Pattern(
+                regexp = "person|organization|place|placeGroup|topic",
+                message = "must be person, organization, place, placeGroup or topic")
         String kind,
 
         @NotNull UUID id) {}

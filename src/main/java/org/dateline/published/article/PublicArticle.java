@@ -15,6 +15,7 @@ public record PublicArticle(
         List<Contribution> contributions,
         List<Mention> mentions,
         List<UUID> related,
+        List<PublicCorrection> corrections,
         @Nullable PageText seo,
         @Nullable PageText share,
         int wordCount) {
@@ -25,5 +26,6 @@ public record PublicArticle(
         contributions = contributions == null ? List.of() : contributions;
         mentions = mentions == null ? List.of() : mentions;
         related = related == null ? List.of() : related;
+        corrections = corrections == null ? List.of() : corrections;
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.published.quote;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,12 @@ public record QuoteCard(
         @Nullable String spokenAt,
         LocalDate spokenOn,
         @Nullable UUID place,
+        List<UUID> topics,
+        @Nullable Recording recording,
         @Nullable String block,
-        String textHash) {}
+        String textHash) {
+
+    public QuoteCard {
+        topics = topics == null ? List.of() : topics;
+    }
+}

@@ -1,6 +1,7 @@
 package org.dateline.published.quote;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dateline.published.ArticleReference;
 import org.dateline.published.PublicRow;
@@ -33,6 +34,8 @@ public record QuoteView(
         @Nullable String attribution,
         @Nullable String spokenAt,
         @Nullable Reference place,
+        List<Reference> topics,
+        @Nullable RecordingView recording,
         @Nullable String block,
         String textHash,
         Instant datePublished,
@@ -79,6 +82,8 @@ public record QuoteView(
                 card.attribution(),
                 card.spokenAt(),
                 references.reference(card.place()),
+                references.references(card.topics()),
+                RecordingView.of(card, references),
                 card.block(),
                 card.textHash(),
                 datePublished,

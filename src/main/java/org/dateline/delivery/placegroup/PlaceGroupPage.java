@@ -1,0 +1,15 @@
+package org.dateline.delivery.placegroup;
+
+import java.util.List;
+import org.dateline.delivery.expansion.ListMeta;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.listing.PageInfo;
+import org.dateline.published.placegroup.PlaceGroupSummary;
+
+/** A page of place groups. */
+record PlaceGroupPage(List<PlaceGroupSummary> data, PageInfo page, ListMeta meta) {
+
+    static PlaceGroupPage of(Page page) {
+        return new PlaceGroupPage(page.as(PlaceGroupSummary::of), page.page(), page.meta());
+    }
+}

@@ -1,0 +1,57 @@
+package org.dateline.delivery.placegroup;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.published.Kind;
+import org.dateline.published.placegroup.PlaceGroupView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What readers see of place groups. */
+@Path("/v1/place-groups")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Place groups", description = "Sets of countries that come and go, such as alliances and unions.")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class PlaceGroupResource {
+
+    private final PublicReader reader;
+
+    PlaceGroupResource(PublicReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    @Operation(summary = "List place groups, by name")
+    public PlaceGroupPage list(@BeanParam PlaceGroupFilter filter, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), paging);
+        return PlaceGroupPage.of(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a place group by its id")
+    public PlaceGroupView item(
+            @Parameter(description = "The id of the place group.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id) {
+        return reader.byId(Kind.PLACE_GROUP, id).as(PlaceGroupView::of);
+    }
+
+    @GET
+    @Path("/by-slug/{slug}")
+    @Operation(summary = "Read a place group by its slug")
+    public PlaceGroupView bySlug(
+            @Parameter(description = "The slug of the place group.", example = "csto") @RestPath String slug) {
+        return reader.bySlug(Kind.PLACE_GROUP, slug).as(PlaceGroupView::of);
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.delivery.topic;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.published.Kind;
+import org.dateline.published.topic.TopicView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What readers see of topics. */
+@Path("/v1/topics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Topics", description = "What stories are about, in a tree.")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class TopicResource {
+
+    private final PublicReader reader;
+
+    TopicResource(PublicReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    @Operation(summary = "List topics, by name")
+    public TopicPage list(@BeanParam TopicFilter filter, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), paging);
+        return TopicPage.of(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a topic by its id")
+    public TopicView item(
+            @Parameter(description = "The id of the topic.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
+                    UUID id) {
+        return reader.byId(Kind.TOPIC, id).as(TopicView::of);
+    }
+
+    @GET
+    @Path("/by-slug/{slug}")
+    @Operation(summary = "Read a topic by its slug")
+    public TopicView bySlug(
+            @Parameter(description = "The slug of the topic.", example = "diplomacy") @RestPath String slug) {
+        return reader.bySlug(Kind.TOPIC, slug).as(TopicView::of);
+    }
+}

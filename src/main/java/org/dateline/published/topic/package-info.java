@@ -1,0 +1,5 @@
+/** Topics as readers see them. */
+@NullMarked
+package org.dateline.published.topic;
+
+import org.jspecify.annotations.NullMarked;
