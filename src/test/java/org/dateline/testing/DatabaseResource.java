@@ -5,18 +5,26 @@ import java.util.Map;
 
 /**
  * Gives a Quarkus test the database of the test run: {@code @WithTestResource(DatabaseResource.class)}; with the argument
- * {@link #DEMONSTRATION} one of its own, which is as a newcomer finds it.
+ * {@link #DEMONSTRATION} one of its own, which is as a newcomer finds it, with {@link #EARLIER} one of its own that an
+ * earlier Dateline has left.
  */
 public final class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
     /** Set to {@code true}: a new database with the demonstration story and nothing else. */
     public static final String DEMONSTRATION = "demonstration";
 
-    private boolean demonstration;
+    /** Set to {@code true}: a database of the first migrations, with the demonstration story of that time. */
+    public static final String EARLIER = "earlier";
+
+    private String database = "configuration";
 
     @Override
     public void init(Map<String, String> arguments) {
-        demonstration = Boolean.parseBoolean(arguments.get(DEMONSTRATION));
+        for (String other : new String[] {DEMONSTRATION, EARLIER}) {
+            if (Boolean.parseBoolean(arguments.get(other))) {
+                database = other;
+            }
+        }
     }
 
     @Override
@@ -26,7 +34,7 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
             // Quarkus makes class loaders of its own, several in one run; there must be one database all the same.
             return (Map<String, String>)
                     Class.forName(TestDatabase.class.getName(), true, ClassLoader.getSystemClassLoader())
-                            .getMethod(demonstration ? "demonstration" : "configuration")
+                            .getMethod(database)
                             .invoke(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The database for the tests does not start", e);

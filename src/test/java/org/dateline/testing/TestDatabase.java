@@ -44,6 +44,17 @@ public final class TestDatabase {
         return Map.copyOf(complete);
     }
 
+    /** The configuration for a new database of one test's own, as an earlier Dateline has left it. */
+    public static Map<String, String> earlier() {
+        Map<String, String> complete = new HashMap<>(embedded());
+        EarlierDatabase.fill(
+                complete.get("quarkus.datasource.jdbc.url"),
+                complete.get("quarkus.datasource.username"),
+                complete.get("quarkus.datasource.password"));
+        complete.put("dateline.admin-token", ADMIN_TOKEN);
+        return Map.copyOf(complete);
+    }
+
     /** The suite runs on somebody else's PostgreSQL too; the readers then come through SET ROLE. */
     private static Optional<Map<String, String>> external(Map<String, String> environment) {
         String user = environment.getOrDefault("DATELINE_TEST_DB_USER", "");

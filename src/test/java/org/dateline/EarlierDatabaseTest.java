@@ -1,0 +1,61 @@
+package org.dateline;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.dateline.testing.DatabaseResource;
+import org.dateline.testing.Editor;
+import org.dateline.testing.Editor.WorkingCopy;
+import org.junit.jupiter.api.Test;
+
+/** What an earlier Dateline has left is migrated at the start, read as before, and edited further. */
+@QuarkusTest
+@WithTestResource(
+        value = DatabaseResource.class,
+        initArgs = @ResourceArg(name = DatabaseResource.EARLIER, value = "true"))
+class EarlierDatabaseTest {
+
+    @Test
+    void itsStoriesAreReadAsBefore() {
+        given().get("/v1/articles/by-slug/peregovory-v-cholpon-ate")
+                .then()
+                .statusCode(200)
+                .body("section.slug", equalTo("v-sodruzhestve"))
+                .body("quotes", hasSize(3))
+                .body("quotes[1].speaker.office.slug", equalTo("foreign-minister-of-russia"))
+                .body("corrections", hasSize(0))
+                .body("media", hasSize(0));
+        given().get("/v1/articles?place=asia").then().body("data", hasSize(1));
+        given().get("/v1/articles/by-slug/ministers-meet-in-cholpon-ata").then().statusCode(410);
+    }
+
+    @Test
+    void itsWorkingCopiesAreEditedAndPublishedFurther() {
+        JsonPath story =
+                given().get("/v1/articles/by-slug/peregovory-v-cholpon-ate").jsonPath();
+        WorkingCopy copy = new WorkingCopy("articles", story.getUUID("id"), 1);
+        WorkingCopy group = Editor.published(
+                "place-groups",
+                Map.of(
+                        "names",
+                        Map.of("ru", "ОДКБ"),
+                        "memberships",
+                        List.of(Map.of("place", story.getUUID("places[0].id")))));
+
+        given().get("/v1/articles?placeGroup=" + group.id()).then().body("data", hasSize(1));
+        Editor.patch(copy, Map.of("kicker", "Дипломатия")).then().statusCode(200);
+        Editor.publish(copy.version(2)).then().statusCode(200);
+
+        JsonPath after = given().get("/v1/articles/" + copy.id()).jsonPath();
+        assertThat(after.getString("kicker")).isEqualTo("Дипломатия");
+        assertThat(after.getList("quotes.id")).isEqualTo(story.getList("quotes.id"));
+    }
+}
