@@ -61,11 +61,18 @@ final class PackagedApplication implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("DATELINE_") || name.startsWith("QUARKUS_"));
         builder.environment()
                 .putAll(Map.of(
-                        "DATELINE_DATA_DIR", data.toString(),
-                        "DATELINE_ADMIN_TOKEN", TestDatabase.ADMIN_TOKEN,
-                        "DATELINE_DEMO", "false",
-                        "QUARKUS_HTTP_HOST", address.getHost(),
-                        "QUARKUS_HTTP_PORT", String.valueOf(address.getPort())));
+                        "DATELINE_DATA_DIR",
+                        data.toString(),
+                        "DATELINE_ADMIN_TOKEN",
+                        TestDatabase.ADMIN_TOKEN,
+                        "DATELINE_DEMO",
+                        "false",
+                        "DATELINE_WORLD",
+                        "false",
+                        "QUARKUS_HTTP_HOST",
+                        address.getHost(),
+                        "QUARKUS_HTTP_PORT",
+                        String.valueOf(address.getPort())));
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -36,10 +36,11 @@ public final class TestDatabase {
         return configuration;
     }
 
-    /** The configuration for a new database of one test's own, which gets the demonstration story. */
+    /** The configuration for a new database of one test's own, which gets what a newcomer's does. */
     public static Map<String, String> demonstration() {
         Map<String, String> complete = new HashMap<>(embedded());
         complete.put("dateline.admin-token", ADMIN_TOKEN);
+        complete.put("dateline.world", "true");
         complete.put("dateline.demo", "true");
         return Map.copyOf(complete);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.dateline.kernel.UuidV7;
 import org.dateline.manage.revision.Document;
 import org.dateline.manage.revision.Publication;
 import org.dateline.manage.section.Section;
@@ -58,6 +59,11 @@ public class Article extends Document<ArticleContent> {
         return translationGroup;
     }
 
+    /** Gives the quote with this key, which is not stored yet, the id that it has in every installation. */
+    public void identifyQuote(String key, UUID id) {
+        quotes.add(new Quote(this, key, id));
+    }
+
     @Override
     protected void keep(ArticleContent content) {
         this.content = content;
@@ -103,7 +109,7 @@ public class Article extends Document<ArticleContent> {
                 .filter(quote -> quote.key().equals(key))
                 .findFirst()
                 .orElseGet(() -> {
-                    Quote quote = new Quote(this, key);
+                    Quote quote = new Quote(this, key, UuidV7.next());
                     quotes.add(quote);
                     return quote;
                 });

@@ -8,7 +8,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.dateline.kernel.UuidV7;
 import org.jspecify.annotations.Nullable;
 
 /** The lasting identity of one of an article's quotes; its words are in the article's content. */
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Quote extends PanacheEntityBase {
 
     @Id
-    private UUID id = UuidV7.next();
+    private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article")
@@ -31,7 +30,8 @@ public class Quote extends PanacheEntityBase {
     /** For Hibernate. */
     protected Quote() {}
 
-    Quote(Article article, String key) {
+    Quote(Article article, String key, UUID id) {
+        this.id = id;
         this.article = article;
         this.key = key;
     }

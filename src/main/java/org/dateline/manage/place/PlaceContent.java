@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug null for one made of the name
  * @param alternateNames other names by language, such as Киргизия for Кыргызстан
- * @param isoCode ISO 3166-1 alpha-2 of a country ({@code KG}), ISO 3166-2 of a subdivision ({@code KG-Y})
+ * @param isoCode ISO 3166-1 alpha-2 of a country ({@code KG}), ISO 3166-2 of a subdivision ({@code KG-Y}) or of
+ *     a city that is one ({@code KG-GB})
  * @param unM49 the United Nations' three-digit area code
  * @param parent the place that it lies in
  * @param timeZone a zone of the IANA database
@@ -74,13 +75,13 @@ public record PlaceContent(
     public List<Violation> contradictions() {
         String form = switch (type) {
             case "country" -> "[A-Z]{2}";
-            case "subdivision" -> "[A-Z]{2}-[A-Z0-9]{1,3}";
+            case "subdivision", "city" -> "[A-Z]{2}-[A-Z0-9]{1,3}";
             default -> null;
         };
         if (form == null) {
             return isoCode == null
                     ? List.of()
-                    : List.of(new Violation("/isoCode", "is for countries and subdivisions only"));
+                    : List.of(new Violation("/isoCode", "is for countries, subdivisions and cities only"));
         }
         return isoCode == null || isoCode.matches(form)
                 ? List.of()

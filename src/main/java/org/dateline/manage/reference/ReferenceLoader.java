@@ -1,107 +1,160 @@
 package org.dateline.manage.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.dateline.manage.article.Article;
-import org.dateline.manage.article.ArticleContent;
-import org.dateline.manage.media.Media;
-import org.dateline.manage.media.MediaContent;
-import org.dateline.manage.office.Office;
-import org.dateline.manage.office.OfficeContent;
-import org.dateline.manage.organization.Organization;
-import org.dateline.manage.organization.OrganizationContent;
-import org.dateline.manage.person.Person;
-import org.dateline.manage.person.PersonContent;
-import org.dateline.manage.place.Place;
-import org.dateline.manage.place.PlaceContent;
-import org.dateline.manage.placegroup.PlaceGroup;
-import org.dateline.manage.placegroup.PlaceGroupContent;
-import org.dateline.manage.revision.Contents;
-import org.dateline.manage.revision.Document;
-import org.dateline.manage.revision.Lifecycle;
-import org.dateline.manage.section.Section;
-import org.dateline.manage.section.SectionContent;
-import org.dateline.manage.topic.Topic;
-import org.dateline.manage.topic.TopicContent;
-import org.dateline.published.Kind;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dateline.manage.reference.ReferenceRecords.Outcome;
+import org.dateline.problem.Problem;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Enters the documents of a file, in its order, and publishes them. */
+/**
+ * Loads files in batches, each a transaction: whoever is killed goes on where the last commit was, and several instances
+ * take turns.
+ */
 @ApplicationScoped
 class ReferenceLoader {
 
-    private final Lifecycle lifecycle;
-    private final Contents contents;
+    private static final Logger LOG = Logger.getLogger(ReferenceLoader.class);
 
-    ReferenceLoader(Lifecycle lifecycle, Contents contents) {
-        this.lifecycle = lifecycle;
-        this.contents = contents;
+    /** A batch holds the change counter's lock until its end, which editors of other instances wait for. */
+    static final int BATCH = 50;
+
+    private final ReferenceRecords records;
+    private final ExistingDocuments existingDocuments;
+    private final ReferenceDesk desk;
+
+    ReferenceLoader(ReferenceRecords records, ExistingDocuments existingDocuments, ReferenceDesk desk) {
+        this.records = records;
+        this.existingDocuments = existingDocuments;
+        this.desk = desk;
     }
 
-    static JsonNode file(String name) {
-        try (InputStream json =
-                Objects.requireNonNull(ReferenceLoader.class.getResourceAsStream("/reference/" + name))) {
-            return new ObjectMapper().readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Whether the database is empty but for what was loaded, and no file of this name is part of that. */
+    boolean isNewHere(String name) {
+        return inTransaction(() -> records.isNewHere(name));
+    }
+
+    /** Nothing of a file keeps Dateline from starting: what can't be loaded is told to the log. */
+    void load(ReferenceFile file) {
+        try {
+            if (!inTransaction(() -> records.isLoaded(file))) {
+                ReferenceProgress progress = new ReferenceProgress(file);
+                while (step(file, progress)) {
+                    progress.tell();
+                }
+                progress.conclude();
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The file «%s» is loaded in part only; the next start goes on with it", file.name());
         }
     }
 
-    /** Takes an array of {@code {"kind", "key", "content"}}. */
-    void load(JsonNode documents) {
-        Map<String, UUID> ids = new HashMap<>();
-        for (JsonNode document : documents) {
-            JsonNode content = resolved(document.path("content"), ids);
-            Document<?> entered = enter(Kind.named(document.path("kind").asText()), content);
-            ids.put(document.path("key").asText(), entered.id());
-            lifecycle.publish(entered.getClass(), entered.id(), "\"" + entered.version() + "\"", false);
+    /** Loads the next batch; answers whether there was one. */
+    boolean step(ReferenceFile file, ReferenceProgress progress) {
+        try {
+            List<Outcome> outcomes =
+                    inTransaction(() -> batch(file, file.entries().values()));
+            progress.add(outcomes);
+            return !outcomes.isEmpty();
+        } catch (RuntimeException e) {
+            if (!isRefusal(e)) {
+                throw e;
+            }
+            progress.add(oneByOne(file));
+            return true;
         }
     }
 
-    private Document<?> enter(Kind kind, JsonNode content) {
-        return switch (kind) {
-            case SECTION -> lifecycle.create(new Section(), contents.read(content, SectionContent.class));
-            case TOPIC -> lifecycle.create(new Topic(), contents.read(content, TopicContent.class));
-            case PLACE_GROUP -> lifecycle.create(new PlaceGroup(), contents.read(content, PlaceGroupContent.class));
-            case MEDIA -> lifecycle.create(new Media(), contents.read(content, MediaContent.class));
-            case PLACE -> lifecycle.create(new Place(), contents.read(content, PlaceContent.class));
-            case ORGANIZATION ->
-                lifecycle.create(new Organization(), contents.read(content, OrganizationContent.class));
-            case OFFICE -> lifecycle.create(new Office(), contents.read(content, OfficeContent.class));
-            case PERSON -> lifecycle.create(new Person(), contents.read(content, PersonContent.class));
-            case ARTICLE -> lifecycle.create(new Article(), contents.read(content, ArticleContent.class));
-            case QUOTE -> throw new IllegalArgumentException("a quote is entered with its article");
-        };
+    /** Finds out which entry of the next batch it is that is refused. */
+    private List<Outcome> oneByOne(ReferenceFile file) {
+        return inTransaction(() -> pending(file.entries().values(), records.outcomes())).stream()
+                .flatMap(entry -> alone(file, entry))
+                .toList();
     }
 
-    /** A copy in which ids stand where keys stood. */
-    private static JsonNode resolved(JsonNode content, Map<String, UUID> ids) {
-        if (content.isTextual() && content.asText().startsWith("@")) {
-            UUID id = ids.get(content.asText().substring(1));
-            return TextNode.valueOf(Objects.requireNonNull(id, () -> "no document before it has the key " + content)
-                    .toString());
+    private Stream<Outcome> alone(ReferenceFile file, ReferenceEntry entry) {
+        try {
+            return inTransaction(() -> batch(file, List.of(entry))).stream();
+        } catch (RuntimeException e) {
+            if (!isRefusal(e)) {
+                throw e;
+            }
+            LOG.warnf("The %s «%s» is not loaded: %s", entry.kind().singular(), entry.key(), reason(e));
+            return inTransaction(() -> refuse(entry)).stream();
         }
-        if (content instanceof ObjectNode object) {
-            ObjectNode copy = object.objectNode();
-            object.properties().forEach(field -> copy.set(field.getKey(), resolved(field.getValue(), ids)));
-            return copy;
+    }
+
+    private List<Outcome> batch(ReferenceFile file, Collection<ReferenceEntry> entries) {
+        records.lock();
+        Map<UUID, Outcome> outcomes = records.outcomes();
+        List<ReferenceEntry> pending = pending(entries, outcomes);
+        if (pending.isEmpty()) {
+            if (entries.size() == file.entries().size()) {
+                records.loaded(file);
+            }
+            return List.of();
         }
-        if (content.isArray()) {
-            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-            content.forEach(item -> copy.add(resolved(item, ids)));
-            return copy;
-        }
-        return content;
+        ReferenceBatch batch = new ReferenceBatch(file, outcomes, existingDocuments.like(pending), desk);
+        List<Outcome> added = pending.stream().map(batch::load).toList();
+        records.remember(added);
+        return added;
+    }
+
+    private List<Outcome> refuse(ReferenceEntry entry) {
+        records.lock();
+        Outcome before = records.outcomes().get(entry.id());
+        Outcome after = before == null || before.document() == null
+                ? Outcome.refused(entry)
+                : Outcome.left(entry, before.document(), before.isPublic());
+        records.remember(List.of(after));
+        return List.of(after);
+    }
+
+    private static List<ReferenceEntry> pending(Collection<ReferenceEntry> entries, Map<UUID, Outcome> outcomes) {
+        return entries.stream()
+                .filter(entry -> {
+                    Outcome outcome = outcomes.get(entry.id());
+                    return outcome == null || !outcome.checksum().equals(entry.checksum());
+                })
+                .limit(BATCH)
+                .toList();
+    }
+
+    /** Whether the content is at fault, and not the circumstances, which may be better at the next start. */
+    private static boolean isRefusal(Throwable e) {
+        return causes(e)
+                .anyMatch(cause -> cause instanceof Problem
+                        || cause instanceof ConstraintViolationException
+                        || cause instanceof SQLException refused && isAboutData(refused.getSQLState()));
+    }
+
+    private static boolean isAboutData(@Nullable String state) {
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+
+    private static String reason(Throwable e) {
+        return causes(e)
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .map(problem -> problem.detail() + " " + problem.violations())
+                .findFirst()
+                .orElseGet(() ->
+                        causes(e).reduce((outer, inner) -> inner).orElse(e).getMessage());
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
     }
 }

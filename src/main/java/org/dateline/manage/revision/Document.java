@@ -86,6 +86,14 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
         return id;
     }
 
+    /** Gives a document that is not stored yet the id that it has in every installation. */
+    public void identify(UUID id) {
+        if (hasSlug()) {
+            throw new IllegalStateException("it is stored under another id");
+        }
+        this.id = id;
+    }
+
     public long version() {
         return version;
     }

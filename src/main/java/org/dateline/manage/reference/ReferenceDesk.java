@@ -1,0 +1,78 @@
+package org.dateline.manage.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.dateline.manage.article.Article;
+import org.dateline.manage.article.ArticleContent;
+import org.dateline.manage.office.Office;
+import org.dateline.manage.office.OfficeContent;
+import org.dateline.manage.organization.Organization;
+import org.dateline.manage.organization.OrganizationContent;
+import org.dateline.manage.person.Person;
+import org.dateline.manage.person.PersonContent;
+import org.dateline.manage.place.Place;
+import org.dateline.manage.place.PlaceContent;
+import org.dateline.manage.revision.Content;
+import org.dateline.manage.revision.Contents;
+import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Lifecycle;
+import org.dateline.manage.section.Section;
+import org.dateline.manage.section.SectionContent;
+import org.jspecify.annotations.Nullable;
+
+/** Enters and publishes documents of files, through the use cases of editors. */
+@ApplicationScoped
+class ReferenceDesk {
+
+    private final Lifecycle lifecycle;
+    private final Contents contents;
+
+    ReferenceDesk(Lifecycle lifecycle, Contents contents) {
+        this.lifecycle = lifecycle;
+        this.contents = contents;
+    }
+
+    /**
+     * Answers with the version that is public now.
+     *
+     * @param document whose content it becomes; null for a new document with the entry's id
+     */
+    long publish(ReferenceEntry entry, JsonNode content, @Nullable UUID document) {
+        return switch (entry.kind()) {
+            case SECTION -> publish(entry, new Section(), contents.read(content, SectionContent.class), document);
+            case PLACE -> publish(entry, new Place(), contents.read(content, PlaceContent.class), document);
+            case ORGANIZATION ->
+                publish(entry, new Organization(), contents.read(content, OrganizationContent.class), document);
+            case OFFICE -> publish(entry, new Office(), contents.read(content, OfficeContent.class), document);
+            case PERSON -> publish(entry, new Person(), contents.read(content, PersonContent.class), document);
+            case ARTICLE -> publish(entry, article(entry), contents.read(content, ArticleContent.class), document);
+            case QUOTE -> throw new IllegalArgumentException("a quote is entered with its article");
+        };
+    }
+
+    private static Article article(ReferenceEntry entry) {
+        Article article = new Article();
+        entry.quotes().forEach(article::identifyQuote);
+        return article;
+    }
+
+    private <C extends Content, D extends Document<C>> long publish(
+            ReferenceEntry entry, D fresh, C content, @Nullable UUID document) {
+        @SuppressWarnings("unchecked")
+        Class<D> type = (Class<D>) fresh.getClass();
+        D written;
+        if (document == null) {
+            fresh.identify(entry.id());
+            written = lifecycle.create(fresh, content);
+        } else {
+            written = lifecycle.replace(type, document, tag(lifecycle.read(type, document)), content);
+        }
+        lifecycle.publish(type, written.id(), tag(written), false);
+        return written.version();
+    }
+
+    private static String tag(Document<?> document) {
+        return "\"" + document.version() + "\"";
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.manage.reference;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Loads what comes along: the world, and into a database without anything else the demonstration story. */
+@ApplicationScoped
+class ReferenceStart {
+
+    /** Readers should find it from the first request on. */
+    private static final int BEFORE_OTHERS = 1000;
+
+    private final ReferenceConfiguration configuration;
+    private final ReferenceLoader loader;
+
+    ReferenceStart(ReferenceConfiguration configuration, ReferenceLoader loader) {
+        this.configuration = configuration;
+        this.loader = loader;
+    }
+
+    void start(@Observes @Priority(BEFORE_OTHERS) StartupEvent event) {
+        if (configuration.world()) {
+            loader.load(ReferenceFile.world());
+        }
+        if (configuration.wantsDemonstration() && loader.isNewHere(ReferenceFile.DEMONSTRATION)) {
+            loader.load(ReferenceFile.demonstration());
+        }
+    }
+}
