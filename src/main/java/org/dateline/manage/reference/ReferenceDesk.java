@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.dateline.manage.article.Article;
 import org.dateline.manage.article.ArticleContent;
+import org.dateline.manage.media.Media;
+import org.dateline.manage.media.MediaContent;
 import org.dateline.manage.office.Office;
 import org.dateline.manage.office.OfficeContent;
 import org.dateline.manage.organization.Organization;
@@ -13,22 +15,29 @@ import org.dateline.manage.person.Person;
 import org.dateline.manage.person.PersonContent;
 import org.dateline.manage.place.Place;
 import org.dateline.manage.place.PlaceContent;
+import org.dateline.manage.placegroup.PlaceGroup;
+import org.dateline.manage.placegroup.PlaceGroupContent;
 import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.Contents;
 import org.dateline.manage.revision.Document;
 import org.dateline.manage.revision.Lifecycle;
 import org.dateline.manage.section.Section;
 import org.dateline.manage.section.SectionContent;
+import org.dateline.manage.topic.Topic;
+import org.dateline.manage.topic.TopicContent;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Enters and publishes documents of files, through the use cases of editors. */
 @ApplicationScoped
 class ReferenceDesk {
 
+    private final Session session;
     private final Lifecycle lifecycle;
     private final Contents contents;
 
-    ReferenceDesk(Lifecycle lifecycle, Contents contents) {
+    ReferenceDesk(Session session, Lifecycle lifecycle, Contents contents) {
+        this.session = session;
         this.lifecycle = lifecycle;
         this.contents = contents;
     }
@@ -41,9 +50,13 @@ class ReferenceDesk {
     long publish(ReferenceEntry entry, JsonNode content, @Nullable UUID document) {
         return switch (entry.kind()) {
             case SECTION -> publish(entry, new Section(), contents.read(content, SectionContent.class), document);
+            case TOPIC -> publish(entry, new Topic(), contents.read(content, TopicContent.class), document);
             case PLACE -> publish(entry, new Place(), contents.read(content, PlaceContent.class), document);
+            case PLACE_GROUP ->
+                publish(entry, new PlaceGroup(), contents.read(content, PlaceGroupContent.class), document);
             case ORGANIZATION ->
                 publish(entry, new Organization(), contents.read(content, OrganizationContent.class), document);
+            case MEDIA -> publish(entry, new Media(), contents.read(content, MediaContent.class), document);
             case OFFICE -> publish(entry, new Office(), contents.read(content, OfficeContent.class), document);
             case PERSON -> publish(entry, new Person(), contents.read(content, PersonContent.class), document);
             case ARTICLE -> publish(entry, article(entry), contents.read(content, ArticleContent.class), document);
@@ -69,6 +82,8 @@ class ReferenceDesk {
             written = lifecycle.replace(type, document, tag(lifecycle.read(type, document)), content);
         }
         lifecycle.publish(type, written.id(), tag(written), false);
+        // All of it has reached the database; every later flush would compare it once more.
+        session.clear();
         return written.version();
     }
 

@@ -31,7 +31,7 @@ record ReferenceFile(String name, String checksum, Map<String, ReferenceEntry> e
 
     /** All places and place groups. */
     static ReferenceFile world() {
-        return of("world", resource("countries.json"), resource("cities.json"));
+        return of("world", resource("countries.json"), resource("cities.json"), resource("groups.json"));
     }
 
     /** The demonstration story with what it needs of the world. */

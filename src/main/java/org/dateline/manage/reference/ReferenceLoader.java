@@ -87,7 +87,7 @@ class ReferenceLoader {
             if (!isRefusal(e)) {
                 throw e;
             }
-            LOG.warnf("The %s «%s» is not loaded: %s", entry.kind().singular(), entry.key(), reason(e));
+            LOG.warnf("The %s «%s» is not loaded: %s", entry.kind().noun(), entry.key(), reason(e));
             return inTransaction(() -> refuse(entry)).stream();
         }
     }

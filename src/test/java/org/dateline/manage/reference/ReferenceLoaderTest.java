@@ -19,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
@@ -69,7 +70,7 @@ class ReferenceLoaderTest {
         CyclicBarrier start = new CyclicBarrier(instances);
         ExecutorService threads = Executors.newFixedThreadPool(instances);
 
-        List<Future<?>> loads = java.util.stream.Stream.<Runnable>generate(() -> () -> {
+        List<Future<?>> loads = Stream.<Runnable>generate(() -> () -> {
                     await(start);
                     loader.load(world.file());
                 })
@@ -153,7 +154,8 @@ class ReferenceLoaderTest {
 
         loader.load(world.with("region-1", "timeZone", "Asia/Bishkek").file());
 
-        assertThat(Editor.read(copy("region-1")).jsonPath().getString("lifecycle.state")).isEqualTo("trashed");
+        assertThat(Editor.read(copy("region-1")).jsonPath().getString("lifecycle.state"))
+                .isEqualTo("trashed");
     }
 
     @Test

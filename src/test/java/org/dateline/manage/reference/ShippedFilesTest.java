@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,8 +52,9 @@ class ShippedFilesTest {
                     .doesNotHaveDuplicates();
         }
         assertThat(Stream.concat(
-                        WORLD.entries().values().stream(), ReferenceFile.demonstration().entries().values().stream()
-                                .filter(entry -> !WORLD.entries().containsKey(entry.key())))
+                                WORLD.entries().values().stream(),
+                                ReferenceFile.demonstration().entries().values().stream()
+                                        .filter(entry -> !WORLD.entries().containsKey(entry.key())))
                         .flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.quotes().values().stream())))
                 .doesNotHaveDuplicates();
     }
@@ -65,7 +67,7 @@ class ShippedFilesTest {
             assertThat(names.path("en").asText()).as(entry.key()).matches("[\\p{IsLatin}’ .,()-]+");
             assertThat(names.path("ky").asText()).as(entry.key()).isNotBlank();
             assertThat(entry.text("slug")).matches(Slug.PATTERN).hasSizeLessThan(50);
-            assertThat(entry.id()).hasToString(entry.id().toString().toLowerCase(java.util.Locale.ROOT));
+            assertThat(entry.id()).hasToString(entry.id().toString().toLowerCase(Locale.ROOT));
             assertThat(entry.id().version()).isEqualTo(7);
             assertThat(entry.id().variant()).isEqualTo(2);
         }
@@ -75,10 +77,15 @@ class ShippedFilesTest {
     void noPlaceIsAlsoCalledWhatItIsCalled() {
         for (ReferenceEntry place : places().toList()) {
             place.content().path("alternateNames").properties().forEach(language -> {
-                String name = place.content().path("names").path(language.getKey()).asText();
+                String name =
+                        place.content().path("names").path(language.getKey()).asText();
                 List<String> others = new ArrayList<>();
                 language.getValue().forEach(other -> others.add(other.asText()));
-                assertThat(others).as(place.key()).isNotEmpty().doesNotContain(name).doesNotHaveDuplicates();
+                assertThat(others)
+                        .as(place.key())
+                        .isNotEmpty()
+                        .doesNotContain(name)
+                        .doesNotHaveDuplicates();
             });
         }
     }
@@ -94,7 +101,8 @@ class ShippedFilesTest {
                 "Бирма", "Мьянма",
                 "Чешская Республика", "Чехия",
                 "Объединенные Арабские Эмираты", "ОАЭ");
-        typed.forEach((label, printed) -> assertThat(calledAlso("ru", label)).as(label).containsExactly(printed));
+        typed.forEach((label, printed) ->
+                assertThat(calledAlso("ru", label)).as(label).containsExactly(printed));
         assertThat(calledAlso("en", "Burma")).containsExactly("Мьянма");
         assertThat(calledAlso("en", "Czech Republic")).containsExactly("Чехия");
         assertThat(calledAlso("en", "Kirghizia")).containsExactly("Кыргызстан");
@@ -127,12 +135,17 @@ class ShippedFilesTest {
                 .collect(toMap(country -> country.path("alpha_2").asText(), country -> country));
         Set<String> subdivisions = new HashSet<>();
         isoCodes("iso_3166-2.json", "3166-2")
-                .forEach(subdivision -> subdivisions.add(subdivision.path("code").asText()));
+                .forEach(
+                        subdivision -> subdivisions.add(subdivision.path("code").asText()));
 
         assertThat(places("country").map(country -> country.text("isoCode")))
                 .containsExactlyInAnyOrderElementsOf(countries.keySet());
-        assertThat(places("country")).allSatisfy(country -> assertThat(country.text("unM49"))
-                .isEqualTo(countries.get(country.text("isoCode")).path("numeric").asText()));
+        assertThat(places("country"))
+                .allSatisfy(country -> assertThat(country.text("unM49"))
+                        .isEqualTo(countries
+                                .get(country.text("isoCode"))
+                                .path("numeric")
+                                .asText()));
         assertThat(places().map(place -> place.text("isoCode")).filter(code -> code.contains("-")))
                 .isSubsetOf(subdivisions);
         assertThat(places().map(place -> place.text("isoCode")))
@@ -143,13 +156,11 @@ class ShippedFilesTest {
 
     private static List<JsonNode> isoCodes(String file, String list) throws IOException {
         Assumptions.assumeThat(Files.isReadable(ISO_CODES.resolve(file)))
-                .as("SKIPPED: the places are not compared with ISO 3166, because Debian's package iso-codes is not installed")
+                .as(
+                        "SKIPPED: the places are not compared with ISO 3166, because Debian's package iso-codes is not installed")
                 .isTrue();
         List<JsonNode> codes = new ArrayList<>();
-        new ObjectMapper()
-                .readTree(ISO_CODES.resolve(file).toFile())
-                .path(list)
-                .forEach(codes::add);
+        new ObjectMapper().readTree(ISO_CODES.resolve(file).toFile()).path(list).forEach(codes::add);
         return codes;
     }
 
@@ -169,17 +180,21 @@ class ShippedFilesTest {
 
     /** The keys from the place itself up to the outermost. */
     private static List<String> around(ReferenceEntry place) {
-        return Stream.iterate(place.key(), key -> key != null, key -> WORLD.entry(key).parent())
+        return Stream.iterate(
+                        place.key(), key -> key != null, key -> WORLD.entry(key).parent())
                 .toList();
     }
 
     private static List<String> calledAlso(String language, String label) {
         List<String> printed = new ArrayList<>();
-        places().forEach(place -> place.content().path("alternateNames").path(language).forEach(other -> {
-            if (other.asText().equals(label)) {
-                printed.add(place.content().path("names").path("ru").asText());
-            }
-        }));
+        places().forEach(place -> place.content()
+                .path("alternateNames")
+                .path(language)
+                .forEach(other -> {
+                    if (other.asText().equals(label)) {
+                        printed.add(place.content().path("names").path("ru").asText());
+                    }
+                }));
         return printed;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -22,7 +23,8 @@ final class SmallWorld {
 
     /** A code of ISO 3166-2 that no country has. */
     static String isoCode() {
-        return "QZ-" + Integer.toString(36 * 36 + RANDOM.nextInt(35 * 36 * 36), 36).toUpperCase(java.util.Locale.ROOT);
+        return "QZ-"
+                + Integer.toString(36 * 36 + RANDOM.nextInt(35 * 36 * 36), 36).toUpperCase(Locale.ROOT);
     }
 
     /** Adds a region with the key and this many cities in it, {@code key-1} and so on. */
