@@ -73,7 +73,8 @@ public class PublicDocuments {
         }
         row.upsert(connection);
         boolean moved = ReferenceRows.replace(connection, document);
-        links(connection, document, moved);
+        // Nothing can have been linked to what readers have not seen so far.
+        links(connection, document, moved && stored != null);
         TenureRows.replace(connection, document);
         changes.add(stored == null ? row.appeared() : row.changed(document.reasonForChange));
     }

@@ -26,6 +26,9 @@ class ShippedFilesTest {
 
     private static final Path ISO_CODES = Path.of("/usr/share/iso-codes/json");
 
+    /** Kazakhstan's codes are of November 2022; many a Debian has older ones. */
+    private static final String ASTANA = "KZ-71";
+
     private static final ReferenceFile WORLD = ReferenceFile.world();
 
     @Test
@@ -146,7 +149,9 @@ class ShippedFilesTest {
                                 .get(country.text("isoCode"))
                                 .path("numeric")
                                 .asText()));
-        assertThat(places().map(place -> place.text("isoCode")).filter(code -> code.contains("-")))
+        assertThat(places().map(place -> place.text("isoCode"))
+                        .filter(code -> code.contains("-"))
+                        .filter(code -> !code.equals(ASTANA)))
                 .isSubsetOf(subdivisions);
         assertThat(places().map(place -> place.text("isoCode")))
                 .containsAll(subdivisions.stream()
