@@ -2,7 +2,9 @@ package org.dateline;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.ResourceArg;
@@ -35,6 +37,20 @@ class EarlierDatabaseTest {
                 .body("media", hasSize(0));
         given().get("/v1/articles?place=asia").then().body("data", hasSize(1));
         given().get("/v1/articles/by-slug/ministers-meet-in-cholpon-ata").then().statusCode(410);
+    }
+
+    @Test
+    void itsPlacesStandForThoseOfTheWorld() {
+        JsonPath story =
+                given().get("/v1/articles/by-slug/peregovory-v-cholpon-ate").jsonPath();
+
+        given().get("/v1/places/by-slug/bishkek")
+                .then()
+                .statusCode(200)
+                .body("ancestors[0].id", equalTo(story.getString("dateline.place.id")))
+                .body("ancestors.slug", contains("kyrgyzstan", "central-asia", "asia", "world"));
+        given().get("/v1/articles?placeGroup=csto").then().body("data.id", hasItem(story.getString("id")));
+        given().get("/v1/places?limit=100&type=world").then().body("data", hasSize(1));
     }
 
     @Test

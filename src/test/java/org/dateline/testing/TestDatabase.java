@@ -53,6 +53,7 @@ public final class TestDatabase {
                 complete.get("quarkus.datasource.username"),
                 complete.get("quarkus.datasource.password"));
         complete.put("dateline.admin-token", ADMIN_TOKEN);
+        complete.put("dateline.world", "true");
         return Map.copyOf(complete);
     }
 

@@ -35,9 +35,7 @@ final class ReferenceProgress {
         if (System.nanoTime() - lastTold > SILENCE.toNanos()) {
             lastTold = System.nanoTime();
             int done = deeds.values().stream().mapToInt(Integer::intValue).sum();
-            LOG.infof(
-                    "Loading «%s»: %d of %d documents",
-                    file.name(), done, file.entries().size());
+            LOG.infof("Loading «%s»: %d documents so far", file.name(), done);
         }
     }
 
