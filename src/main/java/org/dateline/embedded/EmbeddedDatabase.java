@@ -29,6 +29,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public static EmbeddedDatabase start(Path place, Durability durability) {
         Platform platform = Platform.current();
+        platform.requireArchive();
         Account account = Account.choose(place.toAbsolutePath().resolve("cluster"));
         DataDirectory directory = DataDirectory.open(place, account);
         try {
@@ -62,6 +63,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Whether this start made the database. */
     public boolean isNew() {
         return fresh;
+    }
+
+    /** Whether the server runs at this moment. */
+    public boolean isUp() {
+        return watch.isUp();
+    }
+
+    /** How often the server has died and was started again. */
+    public long restarts() {
+        return watch.restarts();
     }
 
     public Path directory() {

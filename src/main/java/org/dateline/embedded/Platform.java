@@ -26,6 +26,15 @@ record Platform(String system, String processor) {
                 });
     }
 
+    /** Before anything else is asked for: without the programs it does not matter which directory they may not write. */
+    void requireArchive() {
+        try {
+            archive().close();
+        } catch (IOException e) {
+            throw new StartRefused("The PostgreSQL that comes with this Dateline can't be read: " + e, e);
+        }
+    }
+
     InputStream archive() throws IOException {
         return Optional.ofNullable(found())
                 .orElseThrow(() -> new StartRefused("No PostgreSQL for " + system + " on " + processor

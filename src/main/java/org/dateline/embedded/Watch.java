@@ -1,6 +1,7 @@
 package org.dateline.embedded;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** Starts the server again, on the same port, when it dies while we live; the pools then connect again by themselves. */
@@ -13,7 +14,8 @@ final class Watch implements AutoCloseable {
 
     private final Server server;
     private final Object lock = new Object();
-    private Server.Running running;
+    private final AtomicLong restarts = new AtomicLong();
+    private volatile Server.Running running;
     private boolean closed;
 
     Watch(Server server, Server.Running running) {
@@ -48,6 +50,16 @@ final class Watch implements AutoCloseable {
         }
     }
 
+    boolean isUp() {
+        // Not under the lock, which a restart holds for as long as it takes.
+        return running.process().isAlive();
+    }
+
+    /** How often the server was started again since it was first. */
+    long restarts() {
+        return restarts.get();
+    }
+
     private Server.Running current() {
         synchronized (lock) {
             return running;
@@ -57,6 +69,7 @@ final class Watch implements AutoCloseable {
     private void restart(int port) {
         try {
             running = server.start(port);
+            restarts.incrementAndGet();
             LOG.info("PostgreSQL runs again");
         } catch (RuntimeException e) {
             // Whatever it was, the next round may do better; a watch that ended could not.

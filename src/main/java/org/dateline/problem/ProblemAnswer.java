@@ -2,12 +2,9 @@ package org.dateline.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /**
  * A problem as it goes over the wire, whoever sends it.
@@ -21,7 +18,7 @@ public record ProblemAnswer(int status, Map<String, String> headers, byte[] body
     /** The answer to a failed request; failures of our own are logged under their trace id. */
     public static ProblemAnswer to(Throwable failure, String path, ObjectMapper mapper) {
         Problem problem = Diagnosis.of(failure);
-        String traceId = traceId();
+        String traceId = TraceIds.current();
         log(problem, path, traceId);
         Map<String, String> headers = new TreeMap<>(problem.headers());
         headers.put("Content-Type", ProblemDocument.MEDIA_TYPE);
@@ -48,15 +45,5 @@ public record ProblemAnswer(int status, Map<String, String> headers, byte[] body
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem document that cannot be written", e);
         }
-    }
-
-    /** Of the trace that this request belongs to, where traces are kept; else one of its own. */
-    private static String traceId() {
-        Object current = MDC.get("traceId");
-        return current != null ? current.toString() : random() + random();
-    }
-
-    private static String random() {
-        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

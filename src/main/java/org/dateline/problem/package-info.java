@@ -13,6 +13,8 @@
  *       the body it starts with another character: {@code ?limit} is a query parameter, {@code {id}} a part of the path,
  *       and {@code If-Match:} a header.
  *   <li>An error of our own (500) says nothing but its trace id, under which the log has the rest.
+ *   <li>Each request has a trace id: that of its OpenTelemetry span where traces are kept, else the one in a
+ *       {@code traceparent} header, else one of our own. Every line that is logged about the request carries it.
  *   <li>JSON is read strictly: what we would have to guess at is refused.
  * </ul>
  */

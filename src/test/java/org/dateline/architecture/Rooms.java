@@ -75,6 +75,7 @@ final class Rooms {
         table.put("problem", Set.of("kernel"));
         table.put("listing", Set.of("kernel", "problem"));
         table.put("access", Set.of("kernel", "problem"));
+        table.put("operations", Set.of());
         table.put("embedded", Set.of("kernel"));
         table.put("contract", Set.of("kernel", "problem", "listing"));
         table.put("published", Set.copyOf(GROUND));

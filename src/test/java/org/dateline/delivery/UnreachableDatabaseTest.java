@@ -5,33 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.dateline.testing.DatabaseResource;
+import org.dateline.testing.NobodyListens;
 import org.junit.jupiter.api.Test;
 
 /** What readers are told while their database is away. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-@TestProfile(UnreachableDatabaseTest.NobodyListens.class)
+@TestProfile(NobodyListens.class)
 class UnreachableDatabaseTest {
-
-    /** The discard port, on which nothing runs. */
-    public static final class NobodyListens implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.delivery.jdbc.url",
-                    "jdbc:postgresql://127.0.0.1:9/dateline",
-                    "quarkus.datasource.delivery.jdbc.initial-size",
-                    "0");
-        }
-    }
 
     @Test
     void answerIsAProblemWithinFiveSeconds() {

@@ -28,9 +28,11 @@ final class NewsroomClient {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final URI address;
+    private final URI operations;
 
-    NewsroomClient(URI address) {
+    NewsroomClient(URI address, URI operations) {
         this.address = address;
+        this.operations = operations;
     }
 
     /** What the application said that it had published, and under which number. */
@@ -54,10 +56,19 @@ final class NewsroomClient {
 
     boolean isReady() throws InterruptedException {
         try {
-            return status("/q/health/ready") == 200;
+            return operations("/q/health/ready").statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** An answer of the port for health and metrics. */
+    HttpResponse<String> operations(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(operations.resolve(path)).timeout(ANSWER));
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send(headers.length == 0 ? request(path) : request(path).headers(headers));
     }
 
     int status(String path) throws IOException, InterruptedException {

@@ -32,20 +32,29 @@ final class PackagedApplication implements AutoCloseable {
 
     private final Path data;
     private final Path log;
+    private final Map<String, String> environment;
     private final List<ProcessHandle> started = new ArrayList<>();
     private Process process;
     private URI address;
+    private URI operations;
 
-    private PackagedApplication(Path data, Path log) throws IOException {
+    private PackagedApplication(Path data, Path log, Map<String, String> environment) throws IOException {
         this.data = data;
         this.log = log;
+        this.environment = environment;
         this.address = freeAddress();
+        this.operations = freeAddress();
         this.process = launch();
     }
 
     /** @param directory that the server's user, too, can enter */
     static PackagedApplication in(Path directory) throws IOException {
-        return new PackagedApplication(directory.resolve("data"), directory.resolve("application.log"));
+        return in(directory, Map.of());
+    }
+
+    /** @param environment variables besides those that every test needs */
+    static PackagedApplication in(Path directory, Map<String, String> environment) throws IOException {
+        return new PackagedApplication(directory.resolve("data"), directory.resolve("application.log"), environment);
     }
 
     private static URI freeAddress() throws IOException {
@@ -61,18 +70,14 @@ final class PackagedApplication implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("DATELINE_") || name.startsWith("QUARKUS_"));
         builder.environment()
                 .putAll(Map.of(
-                        "DATELINE_DATA_DIR",
-                        data.toString(),
-                        "DATELINE_ADMIN_TOKEN",
-                        TestDatabase.ADMIN_TOKEN,
-                        "DATELINE_DEMO",
-                        "false",
-                        "DATELINE_WORLD",
-                        "false",
-                        "QUARKUS_HTTP_HOST",
-                        address.getHost(),
-                        "QUARKUS_HTTP_PORT",
-                        String.valueOf(address.getPort())));
+                        "DATELINE_DATA_DIR", data.toString(),
+                        "DATELINE_ADMIN_TOKEN", TestDatabase.ADMIN_TOKEN,
+                        "DATELINE_DEMO", "false",
+                        "DATELINE_WORLD", "false",
+                        "QUARKUS_HTTP_HOST", address.getHost(),
+                        "QUARKUS_HTTP_PORT", String.valueOf(address.getPort()),
+                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(operations.getPort())));
+        builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -81,6 +86,7 @@ final class PackagedApplication implements AutoCloseable {
     void startAgain() throws IOException {
         assertThat(process.isAlive()).as("the earlier one has ended").isFalse();
         address = freeAddress();
+        operations = freeAddress();
         process = launch();
     }
 
@@ -106,18 +112,45 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     NewsroomClient client() {
-        return new NewsroomClient(address);
+        return new NewsroomClient(address, operations);
+    }
+
+    URI address() {
+        return address;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** What it has written to its log and to standard output. */
+    List<String> lines() throws IOException {
+        return Files.readAllLines(log);
+    }
+
+    /** Asks it to stop, without waiting for that. */
+    void terminate() {
+        process.destroy();
     }
 
     /** As the owner, past the application. */
     Connection connect() throws IOException, SQLException {
+        return connect("dateline", "owner");
+    }
+
+    /** With the rights of readers. */
+    Connection connectAsReader() throws IOException, SQLException {
+        return connect("dateline_delivery", "delivery");
+    }
+
+    private Connection connect(String user, String password) throws IOException, SQLException {
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(data.resolve("passwords"))) {
             passwords.load(reader);
         }
         String port = serverStatus().get(3);
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/dateline", "dateline", passwords.getProperty("owner"));
+                "jdbc:postgresql://127.0.0.1:" + port + "/dateline", user, passwords.getProperty(password));
     }
 
     /** The PostgreSQL that takes connections for this application, if it does. */
@@ -147,9 +180,17 @@ final class PackagedApplication implements AutoCloseable {
         server.destroyForcibly();
     }
 
+    /** Takes the server's answers away without its end; a kill follows. */
+    void freezeServer() throws IOException, InterruptedException {
+        List<String> signal = new ArrayList<>(List.of("kill", "-STOP"));
+        serverProcesses().forEach(server -> signal.add(String.valueOf(server.pid())));
+        assertThat(signal).as("servers to freeze").hasSizeGreaterThan(2);
+        assertThat(new ProcessBuilder(signal).inheritIO().start().waitFor()).isZero();
+    }
+
     /** Asks it to stop, and answers with its exit code. */
     int stop() throws InterruptedException {
-        process.destroy();
+        terminate();
         assertThat(process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS))
                 .as("it stops when it is asked to")
                 .isTrue();

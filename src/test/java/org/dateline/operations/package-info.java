@@ -1,0 +1,2 @@
+/** Health, metrics and trace ids, as those who run Dateline see them. */
+package org.dateline.operations;
