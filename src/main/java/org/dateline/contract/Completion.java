@@ -45,6 +45,7 @@ final class Completion {
             new Headers(half, document.getComponents()).describe(call);
             new Refusals(half, document.getComponents()).describe(call);
             call.sortResponses();
+            call.operation().setOperationId(OperationName.of(call, endpoint));
         }
         if (!undocumented.isEmpty()) {
             throw new IllegalStateException("not in the document of " + half + ": " + undocumented);

@@ -48,6 +48,7 @@ record Endpoint(MethodInfo method) {
         return endpoints;
     }
 
+    /** The id that SmallRye gives the operation, unique where the names of methods are not. */
     String operationId() {
         return method.declaringClass().name().withoutPackagePrefix() + "_" + method.name();
     }

@@ -23,7 +23,6 @@ import org.dateline.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Every problem that an operation can answer with, told from its method, path and parameters. */
@@ -74,8 +73,7 @@ final class Refusals {
         String name = "Problem" + status;
         if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
             components.addResponse(name, response(status));
-            components.addSchema("Problem", problem());
-            components.addSchema("Violation", violation());
+            ProblemSchemas.addTo(components, half);
         }
         return name;
     }
@@ -128,42 +126,5 @@ final class Refusals {
         fault.put("pointer", pointer);
         fault.put("detail", detail);
         return Optional.of(fault);
-    }
-
-    private static Schema problem() {
-        Schema errors = OASFactory.createSchema()
-                .addType(Schema.SchemaType.ARRAY)
-                .items(OASFactory.createSchema().ref(SchemaName.referenceTo("Violation")))
-                .description("Each single fault; left out when there are none");
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.OBJECT)
-                .description("What went wrong, RFC 9457; some types add members of their own")
-                .required(List.of("type", "title", "status", "detail", "instance", "traceId"))
-                .addProperty("type", string("A path of this server that documents the type"))
-                .addProperty("title", string("What this type of problem is called"))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.INTEGER)
-                                .format("int32")
-                                .description("The HTTP status"))
-                .addProperty("detail", string("What went wrong this time"))
-                .addProperty("instance", string("The path of the request"))
-                .addProperty("errors", errors)
-                .addProperty("traceId", string("The name under which the log has it"))
-                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
-    }
-
-    private static Schema violation() {
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.OBJECT)
-                .description("One fault and where it is")
-                .required(List.of("pointer", "detail"))
-                .addProperty("pointer", string("A JSON pointer into the body, or ?name of a query parameter"))
-                .addProperty("detail", string("What is wrong there"));
-    }
-
-    private static Schema string(String description) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }
 }

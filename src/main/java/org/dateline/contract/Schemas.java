@@ -58,6 +58,10 @@ final class Schemas {
     private void describeRecord(Schema schema, ClassInfo type) {
         Map<String, RecordComponentInfo> byProperty =
                 type.recordComponents().stream().collect(Collectors.toMap(Schemas::property, component -> component));
+        // SmallRye takes a method isDirect() for a property as well, Jackson does not.
+        List.copyOf(Optional.ofNullable(schema.getProperties()).orElse(Map.of()).keySet()).stream()
+                .filter(property -> !byProperty.containsKey(property))
+                .forEach(schema::removeProperty);
         List<String> required = Optional.ofNullable(schema.getProperties()).orElse(Map.of()).keySet().stream()
                 .filter(property -> Optional.ofNullable(byProperty.get(property))
                         .map(component -> isRequired(component, types.isSent(type)))

@@ -31,7 +31,7 @@ public class ProblemResource {
     @GET
     @Operation(summary = "List the types of problems")
     @APIResponse(responseCode = "200", description = "Every type that the API answers with")
-    public ProblemTypeList problems() {
+    public ProblemTypeList list() {
         return new ProblemTypeList(
                 Arrays.stream(ProblemType.values()).map(ProblemTypeView::of).toList());
     }
@@ -41,7 +41,7 @@ public class ProblemResource {
     @Operation(summary = "Read what a type of problem means")
     @APIResponse(responseCode = "200", description = "The type")
     @APIResponse(responseCode = "404", description = "There is no such type")
-    public ProblemTypeView problem(@RestPath String slug) {
+    public ProblemTypeView item(@RestPath String slug) {
         return ProblemType.of(slug)
                 .map(ProblemTypeView::of)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.because("There is no such type of problem."));
