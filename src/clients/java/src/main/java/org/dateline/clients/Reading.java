@@ -84,7 +84,8 @@ final class Reading {
 
     private static String text(Block block, ArticleView story) {
         if (block.getActualInstance() instanceof ParagraphBlock paragraph) {
-            return String.join("", paragraph.getText().stream().map(Span::getText).toList());
+            return String.join(
+                    "", paragraph.getText().stream().map(Span::getText).toList());
         }
         if (block.getActualInstance() instanceof QuoteBlock reference) {
             return story.getQuotes().stream()
