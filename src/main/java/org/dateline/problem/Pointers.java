@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** JSON pointers, RFC 6901. */
-final class Pointers {
+public final class Pointers {
 
     private Pointers() {}
 
@@ -22,7 +22,8 @@ final class Pointers {
         return pointer.toString();
     }
 
-    static String step(@Nullable Object name) {
+    /** One more step of a pointer: a name, or a place in a list. */
+    public static String step(@Nullable Object name) {
         return "/" + String.valueOf(name).replace("~", "~0").replace("/", "~1");
     }
 }

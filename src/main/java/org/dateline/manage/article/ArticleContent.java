@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dateline.kernel.Slug;
 import org.dateline.kernel.TimeZoneId;
@@ -104,6 +105,13 @@ public record ArticleContent(
     @Override
     public List<ContentReference> references() {
         return ArticleReferences.of(this);
+    }
+
+    @Override
+    public Map<String, Violation> uniqueness() {
+        return Map.of(
+                "article_has_one_translation_a_language",
+                new Violation("/language", "is that of another article of the translation group"));
     }
 
     @Override

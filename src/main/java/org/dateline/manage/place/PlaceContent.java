@@ -72,6 +72,11 @@ public record PlaceContent(
     }
 
     @Override
+    public Map<String, Violation> uniqueness() {
+        return Map.of("place_by_iso_code", new Violation("/isoCode", "is that of another place"));
+    }
+
+    @Override
     public List<Violation> contradictions() {
         String form = switch (type) {
             case "country" -> "[A-Z]{2}";

@@ -1,6 +1,7 @@
 package org.dateline.manage.revision;
 
 import java.util.List;
+import java.util.Map;
 import org.dateline.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public interface Content {
     String slug();
 
     List<ContentReference> references();
+
+    /** What no two documents may share: the constraints of the database, with what to say when one is violated. */
+    default Map<String, Violation> uniqueness() {
+        return Map.of();
+    }
 
     /** What is wrong between fields that are right for themselves; nothing that has any is ever stored. */
     default List<Violation> contradictions() {

@@ -1,6 +1,7 @@
 package org.dateline.manage.revision;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,12 +26,16 @@ record ExpectedVersion(Set<Long> versions) {
                 .collect(Collectors.toSet()));
     }
 
-    void mustBe(long current) {
-        if (!versions.contains(current)) {
-            throw ProblemType.PRECONDITION_FAILED
-                    .because("Somebody has changed it: the current version is " + current + ".")
-                    .with("currentVersion", current);
-        }
+    boolean includes(long current) {
+        return versions.contains(current);
+    }
+
+    /** The latest of them that there has been; 0 when there was none. */
+    long latestUpTo(long current) {
+        return versions.stream()
+                .filter(version -> version <= current)
+                .max(Comparator.naturalOrder())
+                .orElse(0L);
     }
 
     private static Long version(String tag) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.dateline.published.ChangeLog;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicDocuments;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a working copy of any kind, from its first save to its withdrawal. Each method is a transaction. */
@@ -28,6 +30,7 @@ public class Lifecycle {
     private final ReferenceIndex references;
     private final Referrers referrers;
     private final Contents contents;
+    private final Revisions revisions;
     private final Publishing publishing;
     private final PublicDocuments publicDocuments;
     private final ChangeLog changeLog;
@@ -40,6 +43,7 @@ public class Lifecycle {
             ReferenceIndex references,
             Referrers referrers,
             Contents contents,
+            Revisions revisions,
             Publishing publishing,
             PublicDocuments publicDocuments,
             ChangeLog changeLog) {
@@ -50,6 +54,7 @@ public class Lifecycle {
         this.references = references;
         this.referrers = referrers;
         this.contents = contents;
+        this.revisions = revisions;
         this.publishing = publishing;
         this.publicDocuments = publicDocuments;
         this.changeLog = changeLog;
@@ -63,7 +68,7 @@ public class Lifecycle {
     public <C extends Content, D extends Document<C>> D create(D document, C content) {
         write(document, content);
         session.persist(document);
-        session.flush();
+        keep(document, content);
         references.replace(document, content.references());
         return document;
     }
@@ -110,7 +115,9 @@ public class Lifecycle {
     private <D extends Document<?>> D take(Class<D> type, UUID id, @Nullable String ifMatch) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
         D document = found(session.find(type, id, LockModeType.PESSIMISTIC_WRITE), id);
-        expected.mustBe(document.version());
+        if (!expected.includes(document.version())) {
+            throw revisions.changedSince(expected, document);
+        }
         return document;
     }
 
@@ -118,7 +125,7 @@ public class Lifecycle {
         document.mustNotBeTrashed();
         if (!document.content().equals(content)) {
             write(document, content);
-            session.flush();
+            keep(document, content);
             references.replace(document, content.references());
         }
         return document;
@@ -130,8 +137,27 @@ public class Lifecycle {
             throw ProblemType.INVALID_CONTENT.because("The content contradicts itself.", contradictions);
         }
         String title = content.title(newsroom.language());
-        document.write(content, title, clock.now());
+        // A query sends what has changed before it to the database, which counts as a version: nothing is set until all
+        // is known.
+        Instant now = clock.now();
         slugs.assign(document, content.slug(), title);
+        document.write(content, title, now);
+    }
+
+    private void keep(Document<?> document, Content content) {
+        try {
+            session.flush();
+        } catch (ConstraintViolationException e) {
+            Violation shared = content.uniqueness().get(e.getConstraintName());
+            throw shared == null
+                    ? e
+                    : ProblemType.CONFLICT
+                            .because(
+                                    "Another " + document.kind().singular() + " has what only one may have.",
+                                    List.of(shared))
+                            .causedBy(e);
+        }
+        revisions.keep(document);
     }
 
     /** The numbers are taken last, after all else has reached the database: their lock orders the commits. */
