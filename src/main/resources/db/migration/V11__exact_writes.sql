@@ -30,3 +30,18 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- What a write with an Idempotency-Key was answered, for the same request to be answered alike. Neither the key nor the
+-- token can be read from it: the request is known by a hash of both, the method and the path.
+CREATE TABLE editorial.kept_answer (
+    request     bytea PRIMARY KEY CHECK (octet_length(request) = 32),
+    fingerprint bytea NOT NULL CHECK (octet_length(fingerprint) = 32),
+    status      int NOT NULL CHECK (status BETWEEN 200 AND 299),
+    location    text,
+    etag        text,
+    media_type  text,
+    body        bytea NOT NULL,
+    answered_at timestamptz NOT NULL
+);
+
+CREATE INDEX kept_answer_by_age ON editorial.kept_answer (answered_at);

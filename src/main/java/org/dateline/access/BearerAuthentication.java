@@ -100,6 +100,7 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(Administrator.ROLE))
                 .addRole(Administrator.ROLE)
+                .addAttribute(Caller.TOKEN_HASH, token.hash())
                 .build();
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The headers that come with answers, and the one that changes need. */
+/** The headers that come with answers, and those that writes are sent with. */
 final class Headers {
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
@@ -27,6 +27,8 @@ final class Headers {
             Map.entry("Location", "The path of what was created, or of what has another slug now"),
             Map.entry("Content-Language", "The language of what was served"),
             Map.entry("WWW-Authenticate", "How to authenticate"),
+            Map.entry(
+                    "Idempotency-Replayed", "Is true where the answer is that of an earlier request with the same key"),
             Map.entry("Retry-After", "After how many seconds to try again"));
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("Last-Modified", "Tue, 09 Jun 2026 12:30:00 GMT"),
@@ -36,9 +38,12 @@ final class Headers {
             Map.entry("Link", "</v1/articles?cursor=AQ>; rel=\"next\""),
             Map.entry("Content-Language", "ru"),
             Map.entry("WWW-Authenticate", "Bearer"),
+            Map.entry("Idempotency-Replayed", "true"),
             Map.entry("Retry-After", "1"));
 
-    private static final Set<String> OPTIONAL = Set.of("Link");
+    private static final Set<String> OPTIONAL = Set.of("Link", "Idempotency-Replayed");
+
+    private static final String KEY = "Idempotency-Key";
 
     private final Half half;
     private final Components components;
@@ -67,6 +72,9 @@ final class Headers {
         call.parameters()
                 .filter(parameter -> "If-Match".equals(parameter.getName()))
                 .forEach(Headers::describeIfMatch);
+        if (mayBeRepeated(call)) {
+            call.operation().addParameter(key());
+        }
     }
 
     /** The headers of a refusal with this status. */
@@ -75,6 +83,12 @@ final class Headers {
         if (status == 401) {
             headers.put(
                     "WWW-Authenticate", reference("WWW-Authenticate", EXAMPLES.get("WWW-Authenticate"), components));
+        }
+        if (status == 409) {
+            // Only where waiting helps; hence not the header that others refer to.
+            headers.put(
+                    "Retry-After",
+                    header("Retry-After", EXAMPLES.get("Retry-After")).required(false));
         }
         if (status == 503) {
             headers.put("Retry-After", reference("Retry-After", EXAMPLES.get("Retry-After"), components));
@@ -94,7 +108,8 @@ final class Headers {
         }
         Stream<String> created = status.equals("201") ? Stream.of("Location") : Stream.empty();
         Stream<String> version = carriesVersion(call, status) ? Stream.of("ETag") : Stream.empty();
-        return Stream.of(Stream.of("Cache-Control"), created, version, page)
+        Stream<String> repeated = mayBeRepeated(call) ? Stream.of("Idempotency-Replayed") : Stream.empty();
+        return Stream.of(Stream.of("Cache-Control"), created, version, repeated, page)
                 .flatMap(names -> names)
                 .toList();
     }
@@ -107,6 +122,36 @@ final class Headers {
                 .filter(Objects::nonNull)
                 .map(ref -> SchemaName.lookUp(SchemaName.in(ref), components).getProperties())
                 .anyMatch(properties -> properties != null && properties.containsKey("version"));
+    }
+
+    private boolean mayBeRepeated(Call call) {
+        return half == Half.MANAGEMENT && !call.reads();
+    }
+
+    /** Without an example: tools that send examples would send every request under the same key. */
+    private Parameter key() {
+        if (components.getParameters() == null || !components.getParameters().containsKey(KEY)) {
+            components.addParameter(
+                    KEY,
+                    OASFactory.createParameter()
+                            .name(KEY)
+                            .in(Parameter.In.HEADER)
+                            .required(false)
+                            .description("""
+                                    Makes it safe to send the request again when its outcome is not known: within 24 hours \
+                                    every further request with the same key is answered like the first one that succeeded, \
+                                    with the header Idempotency-Replayed, and has no effect. Use a new key, such as a UUID, \
+                                    for each new request. A key belongs to a token, a method and a path; it is 409 while the \
+                                    same request is being worked on, and 422 with another payload. Without a key, a POST that \
+                                    is sent again creates again. Any other write has its effect once: trashing and \
+                                    publishing the same version again succeed, withdrawing again is 404, and a change of the \
+                                    content is 412 with the currentVersion, whether it was this request or somebody else who \
+                                    saved that one; read it to find out.""")
+                            .schema(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.STRING)
+                                    .minLength(1)));
+        }
+        return OASFactory.createParameter().ref("#/components/parameters/" + KEY);
     }
 
     private static void describeIfMatch(Parameter parameter) {
@@ -134,15 +179,16 @@ final class Headers {
 
     private static Header reference(String name, @Nullable String example, Components components) {
         if (components.getHeaders() == null || !components.getHeaders().containsKey(name)) {
-            Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-            components.addHeader(
-                    name,
-                    OASFactory.createHeader()
-                            .description(DESCRIPTIONS.get(name))
-                            .required(!OPTIONAL.contains(name))
-                            .schema(schema)
-                            .example(example));
+            components.addHeader(name, header(name, example));
         }
         return OASFactory.createHeader().ref("#/components/headers/" + name);
+    }
+
+    private static Header header(String name, @Nullable String example) {
+        return OASFactory.createHeader()
+                .description(DESCRIPTIONS.get(name))
+                .required(!OPTIONAL.contains(name))
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example(example);
     }
 }

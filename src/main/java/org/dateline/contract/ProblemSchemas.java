@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 final class ProblemSchemas {
 
+    private static final String STALE = "`/problems/precondition-failed` only";
+
     private ProblemSchemas() {}
 
     static void addTo(Components components, Half half) {
@@ -32,7 +34,13 @@ final class ProblemSchemas {
         return problem()
                 .addProperty(
                         "currentVersion",
-                        integer("int64", "The version that there is now; with `/problems/precondition-failed` only"))
+                        integer("int64", "The version that there is now; with " + STALE))
+                .addProperty(
+                        "modifiedAt",
+                        string("When that version was saved; with " + STALE).format("date-time"))
+                .addProperty("versionExisted", bool("Whether there ever was the version in If-Match; with " + STALE))
+                .addProperty("changed", changed())
+                .addProperty("moreChanged", bool("Whether more has changed than is listed; with " + STALE))
                 .addProperty(
                         "count",
                         integer(
@@ -43,6 +51,17 @@ final class ProblemSchemas {
                         list(
                                 "Referrer",
                                 "The first of those that refer to it; with `/problems/still-referenced` only"));
+    }
+
+    private static Schema changed() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(string(
+                        "A JSON pointer into the content, with the key of an item, where it has one, for its index"))
+                .description("""
+                        Where the current version differs from the one in If-Match (of several, the latest); at most 50 \
+                        places. Left out when that one never was, or is older than what is kept; with \
+                        """ + STALE);
     }
 
     private static Schema problem() {
@@ -80,6 +99,10 @@ final class ProblemSchemas {
 
     private static Schema string(String description) {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+
+    private static Schema bool(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).description(description);
     }
 
     private static Schema integer(String format, String description) {

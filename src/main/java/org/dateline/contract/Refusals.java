@@ -6,6 +6,7 @@ import static org.dateline.problem.ProblemType.MALFORMED_BODY;
 import static org.dateline.problem.ProblemType.NOT_ACCEPTABLE;
 import static org.dateline.problem.ProblemType.NOT_FOUND;
 import static org.dateline.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static org.dateline.problem.ProblemType.PRECONDITION_FAILED;
 import static org.dateline.problem.ProblemType.UNAVAILABLE;
 import static org.dateline.problem.ProblemType.UNKNOWN_PARAMETER;
 import static org.dateline.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -58,10 +59,11 @@ final class Refusals {
         }
         if (!call.reads()) {
             types.add(ProblemType.CONFLICT);
+            types.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         if (call.hasParameter("If-Match")) {
             types.add(ProblemType.PRECONDITION_REQUIRED);
-            types.add(ProblemType.PRECONDITION_FAILED);
+            types.add(PRECONDITION_FAILED);
         }
         for (int status : new TreeSet<>(types.stream().map(ProblemType::status).toList())) {
             call.mayAnswer(String.valueOf(status), "#/components/responses/" + component(status));
@@ -106,6 +108,12 @@ final class Refusals {
         example.put("detail", type.description().strip());
         example.put("instance", half == Half.DELIVERY ? "/v1/articles" : "/manage/v1/articles");
         fault(type).ifPresent(fault -> example.put("errors", List.of(fault)));
+        if (type == PRECONDITION_FAILED) {
+            example.put("currentVersion", 4);
+            example.put("modifiedAt", "2026-06-09T12:30:00Z");
+            example.put("versionExisted", true);
+            example.put("changed", List.of("/headline", "/body/p3/text"));
+        }
         example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         return example;
     }

@@ -37,12 +37,14 @@ public enum ProblemType {
             What is public has to be withdrawn before it can be deleted."""),
     TRASHED(409, "It is in the trash", """
             What is in the trash cannot be changed or published."""),
+    IDEMPOTENCY_KEY_IN_USE(409, "The same request is being worked on", """
+            A request with this Idempotency-Key has not been answered yet; send it again after the time in Retry-After."""),
     SLUG_TAKEN(409, "The slug is taken", """
             Another document of the same kind has this slug, or had it when it was public."""),
     GONE(410, "It is no longer here", """
             The document was public once and has been withdrawn or has expired."""),
     PRECONDITION_FAILED(412, "It has changed in the meantime", """
-            The version in If-Match is not the current one; read the thing again and repeat the change on that."""),
+            The version in If-Match is not the current one; changed lists where they differ. Read it again and repeat."""),
     PAYLOAD_TOO_LARGE(413, "The body is too large", """
             The body has more bytes than are accepted here."""),
     URI_TOO_LONG(414, "The address is too long", """
@@ -53,6 +55,8 @@ public enum ProblemType {
             The body could be read, and its content breaks rules; the errors name each place."""),
     UNPROCESSABLE(422, "The content cannot be stored", """
             The database refuses a text or a number of the request: too large, out of range or not representable."""),
+    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used for something else", """
+            Within 24 hours a key stands for one request: the same token, method, path, query, If-Match, type and body."""),
     PRECONDITION_REQUIRED(428, "If-Match is required", """
             A change has to name the version that it is meant for, in an If-Match header."""),
     INTERNAL(500, "Something went wrong on our side", """

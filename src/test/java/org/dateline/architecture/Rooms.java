@@ -19,6 +19,7 @@ final class Rooms {
 
     /** Each kind knows those before it. */
     private static final List<String> MANAGE = List.of(
+            "idempotency",
             "revision",
             "place",
             "placegroup",
