@@ -38,13 +38,6 @@ class KillIT {
     @TempDir
     Path directory;
 
-    /** Who dies in a round. */
-    private enum Victim {
-        BOTH,
-        SERVER,
-        JVM
-    }
-
     @BeforeEach
     void prepare() throws IOException {
         assumeThat(PackagedApplication.JAR)

@@ -85,6 +85,10 @@ final class NewsroomClient {
         return publish(created("articles", Newsdesk.article(section)));
     }
 
+    WorkingCopy draft(WorkingCopy section) throws IOException, InterruptedException {
+        return created("articles", Newsdesk.article(section));
+    }
+
     private WorkingCopy created(String kind, Object content) throws IOException, InterruptedException {
         JsonNode answer = answer(
                 201,
@@ -104,6 +108,24 @@ final class NewsroomClient {
                         .header("If-Match", copy.etag())
                         .PUT(BodyPublishers.noBody()));
         return new Publication(copy.id(), answer.required("changeNumber").asLong());
+    }
+
+    HttpResponse<String> read(WorkingCopy copy) throws IOException, InterruptedException {
+        return send(asEditor(copy.path()).GET());
+    }
+
+    HttpResponse<String> patch(WorkingCopy copy, Object patch) throws IOException, InterruptedException {
+        return send(asEditor(copy.path())
+                .header("If-Match", copy.etag())
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(patch))));
+    }
+
+    HttpResponse<String> create(String key, String kind, Object content) throws IOException, InterruptedException {
+        return send(asEditor("/manage/v1/" + kind)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(content))));
     }
 
     private HttpRequest.Builder asEditor(String path) {

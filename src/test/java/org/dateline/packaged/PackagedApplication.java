@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,39 +23,62 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.dateline.testing.TestDatabase;
 
-/** The packaged application on a data directory of its own, which can be started, stopped and killed. */
+/** The packaged application, which can be started, stopped and killed. */
 final class PackagedApplication implements AutoCloseable {
 
     static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     private static final Duration STOP = Duration.ofSeconds(90);
     private static final int LAST_WORDS = 4000;
+    private static final String OWNER = "dateline";
 
     private final Path data;
     private final Path log;
+    private final boolean ownsServer;
     private final Map<String, String> environment;
     private final List<ProcessHandle> started = new ArrayList<>();
     private Process process;
-    private URI address;
-    private URI operations;
+    private volatile URI address;
+    private volatile URI operations;
 
-    private PackagedApplication(Path data, Path log, Map<String, String> environment) throws IOException {
+    private PackagedApplication(Path data, Path log, boolean ownsServer, Map<String, String> environment)
+            throws IOException {
         this.data = data;
         this.log = log;
+        this.ownsServer = ownsServer;
         this.environment = environment;
         this.address = freeAddress();
         this.operations = freeAddress();
         this.process = launch();
     }
 
-    /** @param directory that the server's user, too, can enter */
+    /**
+     * One on a data directory of its own.
+     *
+     * @param directory that the server's user, too, can enter
+     */
     static PackagedApplication in(Path directory) throws IOException {
         return in(directory, Map.of());
     }
 
     /** @param environment variables besides those that every test needs */
     static PackagedApplication in(Path directory, Map<String, String> environment) throws IOException {
-        return new PackagedApplication(directory.resolve("data"), directory.resolve("application.log"), environment);
+        Path data = directory.resolve("data");
+        Map<String, String> complete = new HashMap<>(environment);
+        complete.put("DATELINE_DATA_DIR", data.toString());
+        return new PackagedApplication(data, directory.resolve("application.log"), true, complete);
+    }
+
+    /** Another instance on the database of this one, which has to be ready. */
+    PackagedApplication another() throws IOException {
+        return new PackagedApplication(
+                data,
+                log.resolveSibling("another.log"),
+                false,
+                Map.of(
+                        "DATELINE_DB_URL", url(),
+                        "DATELINE_DB_USER", OWNER,
+                        "DATELINE_DB_PASSWORD", password("owner")));
     }
 
     private static URI freeAddress() throws IOException {
@@ -70,7 +94,6 @@ final class PackagedApplication implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("DATELINE_") || name.startsWith("QUARKUS_"));
         builder.environment()
                 .putAll(Map.of(
-                        "DATELINE_DATA_DIR", data.toString(),
                         "DATELINE_ADMIN_TOKEN", TestDatabase.ADMIN_TOKEN,
                         "DATELINE_DEMO", "false",
                         "DATELINE_WORLD", "false",
@@ -97,7 +120,9 @@ final class PackagedApplication implements AutoCloseable {
             assertThat(process.isAlive()).as(this::lastWords).isTrue();
             return client.isReady();
         });
-        server().ifPresent(started::add);
+        if (ownsServer) {
+            server().ifPresent(started::add);
+        }
         return taken;
     }
 
@@ -135,22 +160,25 @@ final class PackagedApplication implements AutoCloseable {
 
     /** As the owner, past the application. */
     Connection connect() throws IOException, SQLException {
-        return connect("dateline", "owner");
+        return DriverManager.getConnection(url(), OWNER, password("owner"));
     }
 
     /** With the rights of readers. */
     Connection connectAsReader() throws IOException, SQLException {
-        return connect("dateline_delivery", "delivery");
+        return DriverManager.getConnection(url(), "dateline_delivery", password("delivery"));
     }
 
-    private Connection connect(String user, String password) throws IOException, SQLException {
+    private String url() throws IOException {
+        String port = serverStatus().get(3);
+        return "jdbc:postgresql://127.0.0.1:" + port + "/dateline";
+    }
+
+    private String password(String role) throws IOException {
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(data.resolve("passwords"))) {
             passwords.load(reader);
         }
-        String port = serverStatus().get(3);
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/dateline", user, passwords.getProperty(password));
+        return passwords.getProperty(role);
     }
 
     /** The PostgreSQL that takes connections for this application, if it does. */

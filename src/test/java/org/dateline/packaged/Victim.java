@@ -1,0 +1,8 @@
+package org.dateline.packaged;
+
+/** Who dies in a round. */
+enum Victim {
+    BOTH,
+    SERVER,
+    JVM
+}
