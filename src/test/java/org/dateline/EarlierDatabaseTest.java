@@ -69,6 +69,7 @@ class EarlierDatabaseTest {
         given().get("/v1/articles?placeGroup=" + group.id()).then().body("data", hasSize(1));
         Editor.patch(copy, Map.of("kicker", "Дипломатия")).then().statusCode(200);
         Editor.publish(copy.version(2)).then().statusCode(200);
+        Editor.trash(copy).then().statusCode(412).body("changed", contains("/kicker"));
 
         JsonPath after = given().get("/v1/articles/" + copy.id()).jsonPath();
         assertThat(after.getString("kicker")).isEqualTo("Дипломатия");

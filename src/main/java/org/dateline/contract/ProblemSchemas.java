@@ -32,9 +32,7 @@ final class ProblemSchemas {
 
     private static Schema ofWriting() {
         return problem()
-                .addProperty(
-                        "currentVersion",
-                        integer("int64", "The version that there is now; with " + STALE))
+                .addProperty("currentVersion", integer("int64", "The version that there is now; with " + STALE))
                 .addProperty(
                         "modifiedAt",
                         string("When that version was saved; with " + STALE).format("date-time"))

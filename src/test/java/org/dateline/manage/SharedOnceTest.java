@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Editor.WorkingCopy;
@@ -40,6 +41,16 @@ class SharedOnceTest {
                 .statusCode(409)
                 .body("errors.pointer", contains("/isoCode"));
         Editor.read(other).then().body("version", equalTo(1));
+    }
+
+    @Test
+    void aNotationIsOfOneTopicOfItsScheme() {
+        Map<String, Object> content = Newsdesk.named("Тема");
+        content.put("scheme", "https://vocabulary.example/" + UUID.randomUUID());
+        content.put("notation", "medtop:20000002");
+        Editor.create("topics", content).then().statusCode(201);
+
+        Editor.create("topics", content).then().statusCode(409).body("errors.pointer", contains("/notation"));
     }
 
     @Test

@@ -165,7 +165,9 @@ class StaleVersionsTest {
         WorkingCopy place = Editor.created("places", Newsdesk.place("city"));
         WorkingCopy section = Editor.created("sections", Newsdesk.named("Рубрика"));
         WorkingCopy article = Editor.created("articles", Newsdesk.article(section));
-        Editor.patch(article, Map.of("lead", "Другой.")).then().statusCode(200);
+        Editor.patch(article, Map.of("datePublished", "2025-06-29T17:15:00+05:00"))
+                .then()
+                .statusCode(200);
         String kept = """
                 SELECT concat_ws(' ', document, version, content, saved_at)
                 FROM editorial.revision

@@ -94,12 +94,18 @@ final class PackagedApplication implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("DATELINE_") || name.startsWith("QUARKUS_"));
         builder.environment()
                 .putAll(Map.of(
-                        "DATELINE_ADMIN_TOKEN", TestDatabase.ADMIN_TOKEN,
-                        "DATELINE_DEMO", "false",
-                        "DATELINE_WORLD", "false",
-                        "QUARKUS_HTTP_HOST", address.getHost(),
-                        "QUARKUS_HTTP_PORT", String.valueOf(address.getPort()),
-                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(operations.getPort())));
+                        "DATELINE_ADMIN_TOKEN",
+                        TestDatabase.ADMIN_TOKEN,
+                        "DATELINE_DEMO",
+                        "false",
+                        "DATELINE_WORLD",
+                        "false",
+                        "QUARKUS_HTTP_HOST",
+                        address.getHost(),
+                        "QUARKUS_HTTP_PORT",
+                        String.valueOf(address.getPort()),
+                        "QUARKUS_MANAGEMENT_PORT",
+                        String.valueOf(operations.getPort())));
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

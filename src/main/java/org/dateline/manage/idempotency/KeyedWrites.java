@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
 import org.dateline.access.Caller;
+import org.dateline.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ class KeyedWrites {
         if (key == null) {
             return null;
         }
+        byte[] body = received(request);
         // The framework drops what is left of a request whose client has gone; a write that has begun is finished.
         connection.response().closeHandler(null);
-        byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         return claim(KeyedRequest.of(key, caller.token(), request, body), request);
     }
@@ -67,6 +68,16 @@ class KeyedWrites {
                     QuarkusTransaction.rollback();
                 }
             }
+        }
+    }
+
+    private static byte[] received(ContainerRequestContext request) {
+        try {
+            return request.getEntityStream().readAllBytes();
+        } catch (IOException e) {
+            throw ProblemType.BAD_REQUEST
+                    .because("The body ends before it is complete.")
+                    .causedBy(e);
         }
     }
 

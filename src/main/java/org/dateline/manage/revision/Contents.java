@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.dateline.kernel.MergePatch;
@@ -42,15 +41,6 @@ public class Contents {
                     "A merge patch is an object.", List.of(new Violation("", "must be an object")));
         }
         return read(MergePatch.apply(mapper.valueToTree(content), patch), contentType(content));
-    }
-
-    /** The content as it is stored. */
-    String written(Content content) {
-        try {
-            return mapper.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private <C> C valid(C content) {

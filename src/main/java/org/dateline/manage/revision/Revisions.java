@@ -25,11 +25,9 @@ class Revisions {
             """;
 
     private final Session session;
-    private final Contents contents;
 
-    Revisions(Session session, Contents contents) {
+    Revisions(Session session) {
         this.session = session;
-        this.contents = contents;
     }
 
     /** Keeps the version that has just been saved. */
@@ -37,7 +35,7 @@ class Revisions {
         session.createNativeMutationQuery(KEEP)
                 .setParameter("document", document.id())
                 .setParameter("version", document.version())
-                .setParameter("content", contents.written(document.content()))
+                .setParameter("content", StoredJson.write(document.content()))
                 .setParameter("savedAt", document.modifiedAt())
                 .executeUpdate();
     }

@@ -1,6 +1,7 @@
 /**
  * What the working copies of all kinds share: the document with its version and life, the one {@link
- * org.dateline.manage.revision.Lifecycle}, slugs, who refers to what, and lists.
+ * org.dateline.manage.revision.Lifecycle}, every version as it was saved, slugs, who refers to
+ * what, and lists.
  *
  * <p>Invariants:
  *
@@ -9,6 +10,9 @@
  *       ever written over a version that its writer has not seen.
  *   <li>The version counts changes of the content alone: publishing does not move it, so publishing again is
  *       recognised by the same {@code If-Match}.
+ *   <li>Each version is in {@code editorial.revision} as it was saved, from 1 to the current one without a gap (of what is
+ *       older than that table, from the version that was current then), and is never changed. Whoever comes too late is
+ *       told from there what has changed.
  *   <li>What is public is never in the trash. A slug that was ever public stays its document's.
  *   <li>A reference leads to an existing document of the right kind that is not in the trash; whether it is public
  *       matters on publishing only.

@@ -64,6 +64,11 @@ public record TopicContent(
     }
 
     @Override
+    public Map<String, Violation> uniqueness() {
+        return Map.of("topic_by_notation", new Violation("/notation", "is that of another topic of the scheme"));
+    }
+
+    @Override
     public List<Violation> contradictions() {
         if ((scheme == null) == (notation == null)) {
             return List.of();
