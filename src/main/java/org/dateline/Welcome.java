@@ -27,6 +27,7 @@ class Welcome {
         return """
 
                 Dateline runs.
+                  Documentation   %1$s/docs
                   Delivery API    %1$s/v1/articles           its contract: %1$s/v1/openapi
                   Management API  %1$s/manage/v1/articles    its contract: %1$s/manage/v1/openapi
                 """.formatted(address);

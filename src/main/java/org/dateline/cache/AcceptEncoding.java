@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a client says about encodings (RFC 9110, 12.5.3), as far as it concerns gzip. */
-final class AcceptEncoding {
+public final class AcceptEncoding {
 
     private AcceptEncoding() {}
 
     /** Whether gzip is accepted, and not less welcome than the plain bytes. */
-    static boolean prefersGzip(@Nullable String header) {
+    public static boolean prefersGzip(@Nullable String header) {
         if (header == null) {
             return false;
         }

@@ -12,7 +12,7 @@ import org.dateline.kernel.Digests;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an answer in one encoding, and the tag that is theirs alone. */
-record Representation(byte[] bytes, String entityTag, boolean compressed) {
+public record Representation(byte[] bytes, String entityTag, boolean compressed) {
 
     /** Less than this is one packet either way. */
     private static final int WORTH_COMPRESSING = 1_000;
@@ -20,7 +20,8 @@ record Representation(byte[] bytes, String entityTag, boolean compressed) {
     private static final int TAG_BYTES = 16;
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
 
-    static Representation of(byte[] plain, @Nullable String acceptEncoding) {
+    /** The form for a client that sends this {@code Accept-Encoding}. */
+    public static Representation of(byte[] plain, @Nullable String acceptEncoding) {
         String tag =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Digests.sha256(plain), TAG_BYTES));
         return plain.length > WORTH_COMPRESSING && AcceptEncoding.prefersGzip(acceptEncoding)
@@ -29,7 +30,7 @@ record Representation(byte[] bytes, String entityTag, boolean compressed) {
     }
 
     /** Whether an {@code If-None-Match} header names it (RFC 9110, 13.1.2: the comparison is weak). */
-    boolean isNamedIn(String ifNoneMatch) {
+    public boolean isNamedIn(String ifNoneMatch) {
         if (ifNoneMatch.trim().equals("*")) {
             return true;
         }
@@ -43,7 +44,7 @@ record Representation(byte[] bytes, String entityTag, boolean compressed) {
     }
 
     /** The bytes as they go over the wire. */
-    byte[] encoded() {
+    public byte[] encoded() {
         if (!compressed) {
             return bytes;
         }

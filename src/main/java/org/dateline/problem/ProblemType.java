@@ -75,7 +75,7 @@ public enum ProblemType {
     }
 
     /** The catalogue's entry with this slug, if there is one. */
-    static Optional<ProblemType> of(String slug) {
+    public static Optional<ProblemType> of(String slug) {
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 

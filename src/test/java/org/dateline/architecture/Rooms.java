@@ -81,6 +81,7 @@ final class Rooms {
         table.put("contract", Set.of("kernel", "problem", "listing"));
         table.put("published", Set.copyOf(GROUND));
         table.put("cache", with(GROUND, "published"));
+        table.put("site", with(GROUND, "cache"));
         inOrder(table, "manage", MANAGE, with(GROUND, "published"));
         inOrder(table, "delivery", DELIVERY, with(GROUND, "published", "cache"));
         return Map.copyOf(table);
