@@ -51,6 +51,9 @@ final class Completion {
             throw new IllegalStateException("not in the document of " + half + ": " + undocumented);
         }
         UnusedComponents.remove(document);
+        RecordedExamples recorded = RecordedExamples.of(half);
+        calls(document).forEach(recorded::show);
+        calls(document).forEach(Trials::describe);
         new Examples(document.getComponents()).show(calls(document));
         frame(document);
     }

@@ -157,7 +157,7 @@ final class Headers {
     private static void describeIfMatch(Parameter parameter) {
         parameter.setRequired(true);
         parameter.setDescription("The ETag of the version that the change is meant for");
-        parameter.setExample("\"3\"");
+        parameter.setExample("\"1\"");
     }
 
     private Header reference(String name) {

@@ -19,7 +19,9 @@
  *       does not compile. A sealed interface names its variants in {@code @Schema(oneOf = …)}, their names come from
  *       Jackson's annotations.
  *   <li>Two types of one simple name in one document fail the build: SmallRye would number them, in no stable order.
- *   <li>An example comes from the examples of the properties, else from their types.
+ *   <li>An example is what was sent to the demonstration and what that answered, recorded in {@code /contract} on the class
+ *       path. The recorder is a test ({@code ExampleRecorder}); another test sends every example to a new installation and
+ *       compares. An operation that is not recorded yet has examples made of its types.
  * </ul>
  *
  * <p>Nothing imports this package; it knows the catalogue of problems and the types of the kernel and of lists.

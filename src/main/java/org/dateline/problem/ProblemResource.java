@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -41,7 +42,9 @@ public class ProblemResource {
     @Operation(summary = "Read what a type of problem means")
     @APIResponse(responseCode = "200", description = "The type")
     @APIResponse(responseCode = "404", description = "There is no such type")
-    public ProblemTypeView item(@RestPath String slug) {
+    public ProblemTypeView item(
+            @Parameter(description = "The last part of a problem's type.", example = "not-found") @RestPath
+                    String slug) {
         return ProblemType.of(slug)
                 .map(ProblemTypeView::of)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.because("There is no such type of problem."));

@@ -32,8 +32,18 @@ public final class ContractFilter implements Filter {
             FilterContext context) {
         Response answer = context.next(request, specification);
         Exchange exchange = Exchange.of(request, answer);
+        if (isPage(exchange)) {
+            return answer;
+        }
         contract(exchange.path()).ifPresent(contract -> check(exchange, contract.faults(exchange)));
         return answer;
+    }
+
+    /** Under the addresses of the types of problems, browsers get a page that says the same. */
+    private static boolean isPage(Exchange exchange) {
+        return exchange.path().startsWith("/problems")
+                && exchange.requestHeaders().getOrDefault("accept", "").contains("text/html")
+                && exchange.answerType().equals("text/html");
     }
 
     private Optional<Contract> contract(String path) {

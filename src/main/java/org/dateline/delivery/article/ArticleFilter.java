@@ -54,7 +54,7 @@ record ArticleFilter(
         @Parameter(
                 description =
                         "A person that the story is about or speaks of. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
-                example = "sergey-lavrov")
+                example = "sadyr-japarov")
         List<String> person,
 
         @RestQuery

@@ -24,7 +24,7 @@ record PlaceFilter(
         @Parameter(
                 description =
                         "The place that they lie directly in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
-                example = "asia")
+                example = "central-asia")
         List<String> parent) {
 
     ListRequest request() {

@@ -53,7 +53,7 @@ class PlaceResource {
             @RestQuery
                     @Parameter(
                             description = "The slug or the id of the place at the top; without it, the tree is whole.",
-                            example = "asia")
+                            example = "kyrgyzstan")
                     @Nullable
                     String root) {
         return PlaceTree.of(trees.below(Kind.PLACE, root), newsroom);

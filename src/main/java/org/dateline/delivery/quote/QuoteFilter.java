@@ -71,7 +71,7 @@ record QuoteFilter(
         @RestQuery
         @Parameter(
                 description = "direct, partial or paraphrase. A comma is or, a leading hyphen is not.",
-                example = "direct")
+                example = "partial")
         List<String> kind,
 
         @RestQuery

@@ -13,7 +13,7 @@ record TopicFilter(
         @RestQuery
         @Parameter(
                 description = "The code in the topic's vocabulary. A comma is or, a leading hyphen is not.",
-                example = "medtop:11000000")
+                example = "medtop:20000639")
         List<String> notation,
 
         @RestQuery

@@ -2,6 +2,7 @@ package org.dateline.manage.article;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.dateline.manage.revision.Versioned;
 
 /**
  * A quote as its editors see it, in the current version of its article.
@@ -12,4 +13,5 @@ import java.util.UUID;
  * @param modifiedAt the article's last change
  */
 public record QuoteWorkingCopy(
-        UUID id, UUID article, String headline, long version, Instant modifiedAt, QuoteContent content) {}
+        UUID id, UUID article, String headline, long version, Instant modifiedAt, QuoteContent content)
+        implements Versioned {}

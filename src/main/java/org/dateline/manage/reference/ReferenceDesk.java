@@ -43,7 +43,7 @@ class ReferenceDesk {
     }
 
     /**
-     * Answers with the version that is public now.
+     * Answers with the version that is there now, and public unless the entry is a draft.
      *
      * @param document whose content it becomes; null for a new document with the entry's id
      */
@@ -81,7 +81,9 @@ class ReferenceDesk {
         } else {
             written = lifecycle.replace(type, document, tag(lifecycle.read(type, document)), content);
         }
-        lifecycle.publish(type, written.id(), tag(written), false);
+        if (!entry.isDraft()) {
+            lifecycle.publish(type, written.id(), tag(written), false);
+        }
         // All of it has reached the database; every later flush would compare it once more.
         session.clear();
         return written.version();

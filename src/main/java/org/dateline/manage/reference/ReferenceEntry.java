@@ -23,9 +23,17 @@ import org.jspecify.annotations.Nullable;
  *     made of the entry with the key {@code kyrgyzstan}
  * @param id the same in every installation
  * @param quotes the ids of an article's quotes, by their keys
+ * @param isDraft whether it is for editors only ({@code "draft": true})
  * @param checksum of all of it
  */
-record ReferenceEntry(Kind kind, String key, UUID id, Map<String, UUID> quotes, ObjectNode content, String checksum) {
+record ReferenceEntry(
+        Kind kind,
+        String key,
+        UUID id,
+        Map<String, UUID> quotes,
+        boolean isDraft,
+        ObjectNode content,
+        String checksum) {
 
     private static final String PARENT = "parent";
 
@@ -40,6 +48,7 @@ record ReferenceEntry(Kind kind, String key, UUID id, Map<String, UUID> quotes, 
                 json.path("key").asText(),
                 UUID.fromString(json.path("id").asText()),
                 quotes,
+                json.path("draft").asBoolean(),
                 (ObjectNode) json.path("content"),
                 checksum(json.toString().getBytes(StandardCharsets.UTF_8)));
     }

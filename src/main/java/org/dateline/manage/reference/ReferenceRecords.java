@@ -81,11 +81,11 @@ class ReferenceRecords {
         }
 
         static Outcome entered(ReferenceEntry entry, UUID document, long version) {
-            return new Outcome(entry.id(), entry.checksum(), Deed.ENTERED, document, version, true, true);
+            return new Outcome(entry.id(), entry.checksum(), Deed.ENTERED, document, version, !entry.isDraft(), true);
         }
 
         static Outcome replaced(ReferenceEntry entry, UUID document, long version) {
-            return new Outcome(entry.id(), entry.checksum(), Deed.REPLACED, document, version, true, true);
+            return new Outcome(entry.id(), entry.checksum(), Deed.REPLACED, document, version, !entry.isDraft(), true);
         }
 
         static Outcome left(ReferenceEntry entry, UUID document, boolean isPublic) {

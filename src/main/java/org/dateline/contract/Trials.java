@@ -1,0 +1,40 @@
+package org.dateline.contract;
+
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+
+/** Says what the example of a change does when it is tried on a new installation. */
+final class Trials {
+
+    private Trials() {}
+
+    static void describe(Call call) {
+        note(call).ifPresent(note -> {
+            String description = call.operation().getDescription();
+            call.operation().setDescription(description == null ? note : description + "\n\n" + note);
+        });
+    }
+
+    private static Optional<String> note(Call call) {
+        boolean publication = call.path().endsWith("/publication");
+        if (call.method() == HttpMethod.POST) {
+            return Optional.of("The example makes one more draft each time; its slug is made for it.");
+        } else if (call.method() == HttpMethod.PATCH) {
+            return Optional.of(
+                    "The example makes version 2 of what the demonstration has; after that, `If-Match` has to"
+                            + " be `\"2\"`. Readers see nothing of it until it is published.");
+        } else if (call.method() == HttpMethod.PUT && publication) {
+            return Optional.of("The example publishes again what the demonstration has published: nothing changes for"
+                    + " readers, so there is no change number, unless it was withdrawn in between.");
+        } else if (call.method() == HttpMethod.PUT) {
+            return Optional.of("The example sends what is stored already, so it stays at version 1; change a word of it"
+                    + " to make version 2.");
+        } else if (call.method() == HttpMethod.DELETE && publication) {
+            return Optional.of("The example withdraws something of the demonstration that nothing public refers to; it"
+                    + " can be published again.");
+        } else if (call.method() == HttpMethod.DELETE) {
+            return Optional.of("The example puts a draft of the demonstration into the trash.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.examples;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A body without what differs between two installations: when something was done, and the ids that were made then. */
+final class Likeness {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static final Set<String> CLOCKS = Set.of(
+            "createdAt",
+            "modifiedAt",
+            "firstPublished",
+            "publishedAt",
+            "withdrawnAt",
+            "trashedAt",
+            "datePublished",
+            "dateModified",
+            "versionCreated");
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    private Likeness() {}
+
+    static JsonNode of(JsonNode body) {
+        return new Likeness().of("", body);
+    }
+
+    private JsonNode of(String name, JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            ObjectNode copy = object.objectNode();
+            object.properties().forEach(member -> copy.set(member.getKey(), of(member.getKey(), member.getValue())));
+            return copy;
+        }
+        if (value instanceof ArrayNode array) {
+            ArrayNode copy = array.arrayNode();
+            array.forEach(item -> copy.add(of(name, item)));
+            return copy;
+        }
+        if (name.equals("changeNumber") || CLOCKS.contains(name)) {
+            return TextNode.valueOf("(" + name + ")");
+        }
+        return value.isTextual() && ID.matcher(value.asText()).matches()
+                ? TextNode.valueOf(ids.computeIfAbsent(value.asText(), id -> "(id " + (ids.size() + 1) + ")"))
+                : value;
+    }
+}

@@ -1,0 +1,136 @@
+package org.dateline.examples;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dateline.testing.TestDatabase;
+
+/**
+ * How to ask for an example of each operation: ids are those that the installation has, bodies are made of what it has.
+ *
+ * @param kinds of each noun the slug of a document that nothing public refers to, and a merge patch
+ * @param shown of each noun the slug that the delivery API documents as an example
+ */
+record Recipes(JsonNode kinds, Map<String, String> shown) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Recipes of(List<Operation> operations) throws IOException {
+        Map<String, String> shown = operations.stream()
+                .filter(operation -> operation.path().matches("/v1/[a-z-]+/by-slug/\\{slug}"))
+                .collect(Collectors.toMap(
+                        Operation::noun,
+                        operation -> operation
+                                .parameters()
+                                .findFirst()
+                                .orElseThrow()
+                                .example()
+                                .asText()));
+        try (InputStream recipes =
+                Objects.requireNonNull(Recipes.class.getResourceAsStream("/examples/recipes.json"))) {
+            return new Recipes(JSON.readTree(recipes), shown);
+        }
+    }
+
+    Trial trial(Operation operation) {
+        Trial documented = Trial.withEverything(operation);
+        ObjectNode parameters = documented.parameters();
+        if (parameters.has("id")) {
+            parameters.put("id", id(operation));
+        }
+        if (parameters.has("If-Match")) {
+            parameters.put("If-Match", "\"1\"");
+        }
+        if (operation.isManagement() && operation.reads() && !operation.path().contains("{")) {
+            search(operation, parameters);
+        }
+        return new Trial(operation, parameters, body(operation));
+    }
+
+    private String id(Operation operation) {
+        String noun = operation.noun();
+        if (noun.equals("quotes")) {
+            return quote().path("id").asText();
+        } else if (operation.isPublication()) {
+            return working(noun, kinds.path(noun).path("loose").asText())
+                    .path("id")
+                    .asText();
+        } else if (operation.method().equals("delete")) {
+            return draft(noun).path("id").asText();
+        }
+        return shown(noun).path("id").asText();
+    }
+
+    private JsonNode body(Operation operation) {
+        String noun = operation.noun();
+        return switch (operation.method()) {
+            case "post" -> {
+                ObjectNode content = content(noun, draft(noun));
+                content.remove("slug");
+                yield content;
+            }
+            case "put" -> operation.isPublication() ? MissingNode.getInstance() : content(noun, shown(noun));
+            case "patch" -> kinds.path(noun).path("patch");
+            default -> MissingNode.getInstance();
+        };
+    }
+
+    /** Of each kind there is one draft, which every parameter finds. */
+    private void search(Operation operation, ObjectNode parameters) {
+        if (operation.noun().equals("quotes")) {
+            parameters.put("article", quote().path("article").path("id").asText());
+            parameters.put("speaker", quote().path("speaker").path("id").asText());
+            return;
+        }
+        JsonNode draft = draft(operation.noun());
+        parameters.put("state", "draft");
+        parameters.put("slug", draft.path("slug").asText());
+        parameters.put("title", draft.path("title").asText().split(" ")[0]);
+    }
+
+    private JsonNode shown(String noun) {
+        return working(noun, Objects.requireNonNull(shown.get(noun), noun));
+    }
+
+    private static JsonNode draft(String noun) {
+        return only(manage("/manage/v1/" + noun + "?state=draft"));
+    }
+
+    private static JsonNode working(String noun, String slug) {
+        return only(manage("/manage/v1/" + noun + "?slug=" + slug));
+    }
+
+    private static JsonNode quote() {
+        return Trial.body(given().get("/v1/quotes?limit=1&speaker=sergey-lavrov&presentation=card"))
+                .path("data")
+                .path(0);
+    }
+
+    private static ObjectNode content(String noun, JsonNode summary) {
+        return (ObjectNode)
+                manage("/manage/v1/" + noun + "/" + summary.path("id").asText()).path("content");
+    }
+
+    private static JsonNode only(JsonNode page) {
+        assertThat(page.path("data")).as("there is one in %s", page).hasSize(1);
+        return page.path("data").path(0);
+    }
+
+    private static JsonNode manage(String address) {
+        Response answer = given().header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN)
+                .get(address);
+        assertThat(answer.statusCode()).as("%s: %s", address, answer.asString()).isEqualTo(200);
+        return Trial.body(answer);
+    }
+}
