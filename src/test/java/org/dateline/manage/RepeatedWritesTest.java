@@ -244,14 +244,14 @@ class RepeatedWritesTest {
         String key = Keyed.key();
         Map<String, Object> content = Newsdesk.named("Рубрика");
         Keyed.create(key, "sections", content).then().statusCode(201);
-        age("23 hours 50 minutes");
-        Keyed.create(key, "sections", content).then().statusCode(201).header(Keyed.REPLAYED, "true");
         for (int i = 0; i < 6; i++) {
             Keyed.create(Keyed.key(), "sections", Newsdesk.named("Другая"))
                     .then()
                     .statusCode(201);
         }
-        age("24 hours");
+        age("23 hours 55 minutes");
+        Keyed.create(key, "sections", content).then().statusCode(201).header(Keyed.REPLAYED, "true");
+        age("5 minutes");
         long expired = expired();
 
         Keyed.create(key, "sections", content).then().statusCode(201).header(Keyed.REPLAYED, nullValue());
