@@ -156,6 +156,6 @@ class ReferenceRecords {
     }
 
     private static <T> List<@Nullable T> column(List<Outcome> outcomes, Function<Outcome, @Nullable T> value) {
-        return outcomes.stream().<@Nullable T>map(value::apply).toList();
+        return outcomes.stream().<@Nullable T>map(value).toList();
     }
 }
