@@ -1,5 +1,6 @@
 package org.dateline.contract;
 
+import static org.dateline.problem.ProblemType.HEADERS_TOO_LARGE;
 import static org.dateline.problem.ProblemType.INTERNAL;
 import static org.dateline.problem.ProblemType.INVALID_CONTENT;
 import static org.dateline.problem.ProblemType.MALFORMED_BODY;
@@ -30,7 +31,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Refusals {
 
     private static final List<ProblemType> EVERYWHERE =
-            List.of(UNKNOWN_PARAMETER, NOT_ACCEPTABLE, URI_TOO_LONG, INTERNAL, UNAVAILABLE);
+            List.of(UNKNOWN_PARAMETER, NOT_ACCEPTABLE, URI_TOO_LONG, HEADERS_TOO_LARGE, INTERNAL, UNAVAILABLE);
     private static final List<ProblemType> WITH_BODY =
             List.of(MALFORMED_BODY, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_CONTENT);
 

@@ -31,6 +31,7 @@ final class HttpFaults {
             case 414 -> ProblemType.URI_TOO_LONG.because("The address has more bytes than are accepted.");
             case 415 ->
                 ProblemType.UNSUPPORTED_MEDIA_TYPE.because("The Content-Type is not one that this address can read.");
+            case 431 -> ProblemType.HEADERS_TOO_LARGE.because("The headers have more bytes than are accepted.");
             case 503 ->
                 ProblemType.UNAVAILABLE
                         .because("The server cannot answer at the moment.")

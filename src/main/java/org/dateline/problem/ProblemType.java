@@ -59,6 +59,8 @@ public enum ProblemType {
             Within 24 hours a key stands for one request: the same token, method, path, query, If-Match, type and body."""),
     PRECONDITION_REQUIRED(428, "If-Match is required", """
             A change has to name the version that it is meant for, in an If-Match header."""),
+    HEADERS_TOO_LARGE(431, "The headers are too large", """
+            The names and values of the headers have more bytes than are accepted."""),
     INTERNAL(500, "Something went wrong on our side", """
             An error of Dateline itself; its log has the details under the trace id."""),
     UNAVAILABLE(503, "Not available at the moment", """

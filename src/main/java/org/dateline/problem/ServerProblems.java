@@ -46,6 +46,8 @@ final class ServerProblems {
                 ProblemAnswer.to(failure, String.valueOf(context.request().path()), mapper.get());
         response.setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
+        // Where no route matches, not even those that add the common headers.
+        response.putHeader("X-Content-Type-Options", "nosniff");
         response.end(Buffer.buffer(answer.body()));
     }
 }

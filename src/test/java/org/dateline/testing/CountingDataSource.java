@@ -10,9 +10,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
-/** Stands before the readers' data source in tests, and counts the statements that go through. */
+/** Stands before the readers' data source in tests, and counts and keeps the statements that go through. */
 @Singleton
 public class CountingDataSource {
 
@@ -28,26 +28,29 @@ public class CountingDataSource {
     @Priority(1)
     @DataSource("delivery")
     javax.sql.DataSource counting(@DataSource("delivery") AgroalDataSource readers) {
-        return proxy(javax.sql.DataSource.class, readers, "getConnection", this::connection);
+        return proxy(javax.sql.DataSource.class, readers, "getConnection", (arguments, answer) -> connection(answer));
     }
 
     private Connection connection(Object connection) {
-        return proxy(Connection.class, connection, "prepareStatement", this::statement);
+        return proxy(Connection.class, connection, "prepareStatement", (arguments, answer) -> {
+            count.see(String.valueOf(arguments[0]));
+            return statement(answer);
+        });
     }
 
     private PreparedStatement statement(Object statement) {
-        return proxy(PreparedStatement.class, statement, "executeQuery", answer -> {
+        return proxy(PreparedStatement.class, statement, "executeQuery", (arguments, answer) -> {
             count.increment();
             return answer;
         });
     }
 
-    private static <T> T proxy(Class<T> type, Object target, String method, UnaryOperator<Object> then) {
+    private static <T> T proxy(Class<T> type, Object target, String method, BiFunction<Object[], Object, Object> then) {
         return type.cast(Proxy.newProxyInstance(
                 CountingDataSource.class.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
                     try {
                         Object answer = called.invoke(target, arguments);
-                        return called.getName().equals(method) ? then.apply(answer) : answer;
+                        return called.getName().equals(method) ? then.apply(arguments, answer) : answer;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

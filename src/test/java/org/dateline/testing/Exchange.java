@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One request with its answer, as far as the contract is concerned; header names are in lower case. */
-record Exchange(
+public record Exchange(
         String method,
         String path,
         Set<String> queryParameters,
@@ -44,7 +44,7 @@ record Exchange(
         return mediaType(answerHeaders);
     }
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return status >= 200 && status < 300;
     }
 
