@@ -258,7 +258,7 @@ final class ArticlePublication {
                         Stream.concat(
                                 content.body().stream().map(Block::plainText),
                                 content.quotes().stream()
-                                        .filter(QuoteContent::isCard)
+                                        .filter(QuoteContent::standsAlone)
                                         .map(QuoteContent::text)))
                 .collect(Collectors.joining(" "));
         return (int) Stream.of(text.split("[^\\p{L}\\p{N}'’-]+"))

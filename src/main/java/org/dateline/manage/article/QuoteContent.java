@@ -66,11 +66,11 @@ public record QuoteContent(
         topics = topics == null ? List.of() : Collections.unmodifiableList(topics);
     }
 
-    boolean isCard() {
+    boolean standsAlone() {
         return presentation.equals("card");
     }
 
-    boolean isDirect() {
+    boolean givesTheWords() {
         return kind.equals("direct");
     }
 }

@@ -84,7 +84,7 @@ final class Readiness {
         if (isMissing(quote.speaker())) {
             add(pointer + "/speaker", "is missing");
         }
-        if (!quote.isCard()) {
+        if (!quote.standsAlone()) {
             words(pointer, quote);
         }
     }
@@ -98,7 +98,7 @@ final class Readiness {
         Block block = blocks.get(quote.block());
         if (block == null) {
             add(pointer + "/block", "is not the key of any block");
-        } else if (quote.isDirect() && !Words.occurIn(quote.text(), block.plainText())) {
+        } else if (quote.givesTheWords() && !Words.occurIn(quote.text(), block.plainText())) {
             add(pointer + "/text", "does not occur in the block " + quote.block());
         }
     }
