@@ -73,9 +73,17 @@ public class QueryFilter {
             if (hasControlCharacters(value)) {
                 return "must not contain control characters";
             }
+            // What could not be decoded has become this character.
+            if (value.indexOf('\ufffd') >= 0) {
+                return "must be UTF-8";
+            }
             String fault = parameters.fault(name, value);
             if (fault != null) {
                 return fault;
+            }
+            // JAX-RS would take it for one that is not there.
+            if (value.isEmpty()) {
+                return "must not be empty";
             }
         }
         return null;

@@ -74,7 +74,7 @@ class QueryFilterTest {
     @CsvSource({
         "limit=1&limit=1, limit", "open=yes, open", "open=TRUE, open", "open=, open", "order=up, order",
         "order=NEWEST, order", "day=2026-02-30, day", "id=1, id", "id=1-1-1-1-1, id", "place=%00, place",
-        "place=a%0Ab, place"
+        "place=a%0Ab, place", "place=%FF, place", "place=%ED%A0%80, place", "day=, day"
     })
     void aValueThatDoesNotConvertIsRefusedUnderItsName(String query, String name) {
         Response response = list(query);
