@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import org.dateline.access.ConfiguredToken;
 import org.dateline.embedded.EmbeddedDatabase;
 import org.dateline.embedded.StartRefused;
 import org.dateline.operations.OperationsConfiguration;
@@ -30,7 +31,7 @@ public final class Main {
 
     Main() {}
 
-    /** Ends with exit code 1 and one line on standard error when there is no database to work on. */
+    /** Ends with exit code 1 and one line on standard error when there is no database to work on, or the configured token can be none. */
     public static void main(String... arguments) {
         try {
             SmallRyeConfig before = configuration();
@@ -38,6 +39,7 @@ public final class Main {
             set(OperationsPort.of(before).properties());
             set(Tracing.of(before).properties());
             SmallRyeConfig complete = configuration();
+            refuseUnusableToken(complete);
             DatabaseConfiguration configuration = complete.getConfigMapping(DatabaseConfiguration.class);
             Duration patience = QUARKUS_STOPS.plus(
                     complete.getConfigMapping(OperationsConfiguration.class).shutdownDelay());
@@ -74,6 +76,14 @@ public final class Main {
     /** The PostgreSQL that comes along, if it is the one that runs. */
     static Optional<EmbeddedDatabase> embedded() {
         return Optional.ofNullable(running);
+    }
+
+    private static void refuseUnusableToken(SmallRyeConfig configuration) {
+        configuration.getOptionalValue("dateline.admin-token", String.class)
+                .flatMap(ConfiguredToken::fault)
+                .ifPresent(fault -> {
+                    throw new StartRefused(fault);
+                });
     }
 
     /** The hook is there before the start: a signal in the middle of it must not leave the server behind. */
