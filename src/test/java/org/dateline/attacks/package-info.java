@@ -1,0 +1,24 @@
+/**
+ * Classes of attacks, each in a test that names it in a {@code @Tag}, so that {@code mvn test -Dgroups=I2} runs what
+ * stands for one. Some classes are covered where their subject lives:
+ *
+ * <ul>
+ *   <li>W1 mass assignment, W3 ids that disagree: {@code MassAssignmentTest}
+ *   <li>W2 ids of another kind: {@code OtherKindsTest}; in bodies: {@code manage.WorkingCopiesTest}
+ *   <li>L1, L2 hidden fields by other doors and other spellings: {@code HiddenFieldsTest}
+ *   <li>L6 identities and secrets: {@code IdentitiesTest}; failures: {@code problem.ProblemDocumentTest}
+ *   <li>I1 SQL: {@code StatementsTest} (the source), {@code fuzz.InjectionTest} (every parameter)
+ *   <li>I2 JSON: {@code BodiesTest}, {@code problem.MalformedBodyTest}, {@code manage.BadContentTest}
+ *   <li>I3 texts: {@code TextsTest}, {@code manage.BadContentTest}, {@code kernel.SlugTest}
+ *   <li>I6 pages: {@code PagesTest}, {@code delivery.CursorTest}, {@code listing.CursorTest}
+ *   <li>I8 headers: {@code HeadersTest}, {@code listing.PageInfoTest}
+ *   <li>I13 nothing remains: {@code fuzz.FuzzTest}
+ *   <li>H1 what no cache key holds: {@code HeadersTest}, {@code delivery.PublicAnswersTest}
+ *   <li>H5 CORS, H7 headers on everything: {@code HeadersTest}, and for every exchange {@code fuzz.Oracle}
+ *   <li>errors of PostgreSQL: {@code problem.PostgresTest}, {@code problem.DatabaseFaultsTest}
+ * </ul>
+ */
+@NullMarked
+package org.dateline.attacks;
+
+import org.jspecify.annotations.NullMarked;
