@@ -54,7 +54,11 @@ public class RestProblems {
         Throwable refusal = unknownMethod ? AllowedMethods.here().refusal() : failure;
         ProblemAnswer answer = ProblemAnswer.to(refusal, context.request().path(), mapper.get());
         Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.body());
-        answer.headers().forEach(response::header);
+        answer.headers().forEach((name, value) -> {
+            // What the configuration adds for a path would be there twice.
+            context.response().headers().remove(name);
+            response.header(name, value);
+        });
         return response.build();
     }
 }
