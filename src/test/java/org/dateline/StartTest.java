@@ -23,7 +23,10 @@ class StartTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(said.strip()).contains("DATELINE_ADMIN_TOKEN").contains(reason).hasLineCount(1);
+        assertThat(said.strip())
+                .contains("DATELINE_ADMIN_TOKEN")
+                .contains(reason)
+                .hasLineCount(1);
         assertThat(said).doesNotContain(token);
         assertThat(directory.resolve("data")).doesNotExist();
     }

@@ -63,6 +63,6 @@ final class RequestHeads {
 
     /** Directories of pages end with a slash; nothing of an API does. */
     private static boolean isOfAnApi(String path) {
-        return path.startsWith("/v1/") || path.startsWith("/manage/") || path.startsWith("/problems/");
+        return path.startsWith("/v1/") || path.startsWith("/manage/v1/") || path.startsWith("/problems/");
     }
 }

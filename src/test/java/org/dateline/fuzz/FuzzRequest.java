@@ -75,7 +75,7 @@ record FuzzRequest(
 
     String query() {
         int start = target.indexOf('?');
-        return start < 0 ? "" : target.substring(start + 1);
+        return start < 0 ? "" : target.substring(start + 1).split("#", 2)[0];
     }
 
     /** For a shell; the token is left out. */

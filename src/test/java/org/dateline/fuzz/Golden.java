@@ -104,7 +104,7 @@ final class Golden {
         String text = answer.status() + " " + headers + " " + answer.text();
         String steady = text.replaceAll("\"traceId\":\"[^\"]*\"", "")
                 .replaceAll(
-                        "\"(?:createdAt|modifiedAt|publishedAt|withdrawnAt|trashedAt|firstPublished|since)\":\"[^\"]*\"",
+                        "\"(?:createdAt|modifiedAt|publishedAt|withdrawnAt|trashedAt|firstPublished|since|datePublished|dateModified)\":\"[^\"]*\"",
                         "")
                 .replaceAll("\"changeNumber\":[0-9]+", "");
         return lasting || text.contains("zolotaya")
