@@ -15,7 +15,7 @@ public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
 
     /** {@code 2004}, {@code 2004-03} or {@code 2004-03-09}. */
-    public static final String PATTERN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+    public static final String PATTERN = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
     private static final Pattern PARTS = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
