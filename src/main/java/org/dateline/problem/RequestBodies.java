@@ -43,7 +43,9 @@ public class RequestBodies implements ReaderInterceptor {
         boolean sized = length != null && !length.equals("0");
         // Not hasEntity(), which is false when the type is missing.
         if (sized || request.getHeaderString("Transfer-Encoding") != null) {
-            if (request.getHeaderString("Content-Type") == null) {
+            String type = request.getHeaderString("Content-Type");
+            // The framework would take a wildcard for any type.
+            if (type == null || type.contains("*")) {
                 throw ProblemType.UNSUPPORTED_MEDIA_TYPE.because("A body needs a Content-Type.");
             }
             request.setEntityStream(new LimitedStream(request.getEntityStream(), MAX_BYTES));

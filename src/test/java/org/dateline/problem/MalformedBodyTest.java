@@ -150,7 +150,9 @@ class MalformedBodyTest {
 
     @Test
     void aBodyNeedsAMediaTypeThatWeRead() {
-        for (String type : new String[] {"text/plain", "application/xml", "nonsense", "multipart/form-data"}) {
+        for (String type :
+                new String[] {"text/plain", "application/xml", "nonsense", "multipart/form-data", "*/*", "application/*"
+                }) {
             Response response = given().config(RestAssured.config()
                             .encoderConfig(new EncoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
                     .contentType(type)
