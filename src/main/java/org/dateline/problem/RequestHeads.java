@@ -38,6 +38,9 @@ final class RequestHeads {
         } else if (size(request) > MAX_HEADER_BYTES) {
             context.fail(ProblemType.HEADERS_TOO_LARGE.because(
                     "The headers have more than %d bytes.".formatted(MAX_HEADER_BYTES)));
+        } else if (request.query() != null && request.query().indexOf(';') >= 0) {
+            // For us it would separate parameters, for most caches it does not.
+            context.fail(ProblemType.BAD_REQUEST.because("A semicolon in a query has to be written %3B."));
         } else if (isOddlySpelled(context)) {
             context.fail(ProblemType.NOT_FOUND.because("There is nothing under this address."));
         } else {

@@ -171,6 +171,17 @@ class HeadersTest {
         assertThat(answer.mediaType()).isEqualTo("application/problem+json");
     }
 
+    /** A cache that takes it for a part of the value would keep our answer under another key. */
+    @Test
+    @Tag("H1")
+    void aSemicolonSeparatesNothing() {
+        assertThat(client.send("GET /v1/topics?limit=1;limit=2 HTTP/1.1").status())
+                .isEqualTo(400);
+        assertThat(client.send("GET /v1/topics?; HTTP/1.1").status()).isEqualTo(400);
+        assertThat(client.send("GET /v1/topics?notation=a%3Bb HTTP/1.1").status())
+                .isIn(200, 400);
+    }
+
     @Test
     @Tag("H1")
     void theHostIsNobodysBusiness() {
