@@ -76,12 +76,18 @@ final class Campaign {
 
     private void round(int round, int requestsPerOperation, Golden golden, Instant end) {
         List<Operation> all = List.copyOf(operations.keySet());
+        // Backwards: articles, the first, refer to all the others.
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Operation operation = all.get(i);
+            Chance chance = new Chance(seed + 31L * round + i);
+            if (operation.method().equals("POST")) {
+                new Walk(operations.get(operation), stock, chance, all, operation.collection(), token, this::exchange)
+                        .take();
+            }
+        }
         for (Operation operation : all) {
             Chance chance = new Chance(seed + 31L * round + operation.toString().hashCode());
             ApiDocument document = operations.get(operation);
-            if (operation.method().equals("POST")) {
-                new Walk(document, stock, chance, all, operation.collection(), token, this::exchange).take();
-            }
             RequestMaker maker = new RequestMaker(document, stock, chance, operation, token);
             for (int i = 0; i < requestsPerOperation && Instant.now().isBefore(end); i++) {
                 exchange(operation, maker.any());

@@ -114,7 +114,8 @@ final class Walk {
         if (steps.length < 2 || error.path("detail").asText().contains("not published")) {
             return;
         }
-        boolean missing = error.path("detail").asText().contains("missing");
+        String detail = error.path("detail").asText();
+        boolean missing = detail.contains("missing") || detail.contains("empty");
         JsonNode schema = document.resolved(patch.bodies().values().iterator().next());
         JsonNode property = schema.path("properties").path(steps[1]);
         JsonNode value = missing && !property.isMissingNode()

@@ -42,7 +42,7 @@ final class Contract {
             return refusal(exchange, "the path is in no document", Set.of(401, 404, 405));
         }
         Optional<Place> operation = document.operation(template.get(), exchange.method())
-                .or(() -> document.operation(template.get(), exchange.method().equals("HEAD") ? "GET" : "none"));
+                .or(() -> document.operation(template.get(), exchange.method().equals("HEAD") ? "GET" : "NONE"));
         if (operation.isEmpty()) {
             return refusal(exchange, template.get() + " documents no such method", Set.of(401, 405));
         }

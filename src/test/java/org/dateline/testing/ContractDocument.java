@@ -59,7 +59,8 @@ final class ContractDocument {
 
     Optional<Place> operation(String template, String method) {
         Place item = new Place("/paths/" + escaped(template), root.path("paths").path(template));
-        return item.child(method.toLowerCase(Locale.ROOT)).map(this::resolved);
+        boolean known = method.equals(method.toUpperCase(Locale.ROOT));
+        return known ? item.child(method.toLowerCase(Locale.ROOT)).map(this::resolved) : Optional.empty();
     }
 
     /** What is there, or what it refers to. */
