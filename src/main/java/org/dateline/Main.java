@@ -79,7 +79,8 @@ public final class Main {
     }
 
     private static void refuseUnusableToken(SmallRyeConfig configuration) {
-        configuration.getOptionalValue("dateline.admin-token", String.class)
+        configuration
+                .getOptionalValue("dateline.admin-token", String.class)
                 .flatMap(ConfiguredToken::fault)
                 .ifPresent(fault -> {
                     throw new StartRefused(fault);
