@@ -5,10 +5,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ public class RequestBodies implements ReaderInterceptor {
 
     /** The server's own limit is higher: where that one strikes, the answer has no document. */
     static final long MAX_BYTES = 4L * 1024 * 1024;
+
+    private static final Set<String> TYPES = Set.of("application/json", "application/merge-patch+json");
 
     /** After CORS and the common headers, so that the answer has them; before anything is asked of the database. */
     private static final int ORDER = -250;
@@ -44,8 +49,7 @@ public class RequestBodies implements ReaderInterceptor {
         // Not hasEntity(), which is false when the type is missing.
         if (sized || request.getHeaderString("Transfer-Encoding") != null) {
             String type = request.getHeaderString("Content-Type");
-            // The framework would take a wildcard for any type.
-            if (type == null || type.contains("*")) {
+            if (type == null) {
                 throw ProblemType.UNSUPPORTED_MEDIA_TYPE.because("A body needs a Content-Type.");
             }
             request.setEntityStream(new LimitedStream(request.getEntityStream(), MAX_BYTES));
@@ -54,6 +58,11 @@ public class RequestBodies implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        MediaType type = context.getMediaType();
+        // The framework takes wildcards and everything that ends in +json as well.
+        if (!TYPES.contains((type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT))) {
+            throw HttpFaults.of(415, null);
+        }
         Object body = context.proceed();
         if (body == null) {
             throw UnreadableBody.missing();

@@ -2,6 +2,7 @@ package org.dateline.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -156,7 +157,7 @@ final class Oracle {
         }
     }
 
-    private static Exchange exchange(Operation operation, FuzzRequest request, RawAnswer answer, String body) {
+    private Exchange exchange(Operation operation, FuzzRequest request, RawAnswer answer, String body) {
         Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Header header : request.headers()) {
             requestHeaders.putIfAbsent(header.name(), header.value());
@@ -183,11 +184,29 @@ final class Oracle {
                 body);
     }
 
-    private static @Nullable String text(Operation operation, FuzzRequest request) {
+    private @Nullable String text(Operation operation, FuzzRequest request) {
         byte[] content = request.body();
         // Where no body is expected, none is read.
         boolean ignored = operation.bodies().isEmpty() || !request.method().equals(operation.method());
-        return content == null || ignored ? null : new String(content, StandardCharsets.UTF_8);
+        return content == null || ignored ? null : withoutNulls(new String(content, StandardCharsets.UTF_8));
+    }
+
+    /** Null and absent are the same wherever we read JSON, though a schema that generators understand cannot say so. */
+    private String withoutNulls(String content) {
+        try {
+            JsonNode tree = mapper.readTree(content);
+            strip(tree);
+            return tree.toString();
+        } catch (IOException e) {
+            return content;
+        }
+    }
+
+    private static void strip(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(field -> field.getValue().isNull());
+        }
+        node.forEach(Oracle::strip);
     }
 
     private static byte[] body(RawAnswer answer) {

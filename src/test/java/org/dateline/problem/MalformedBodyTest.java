@@ -150,9 +150,15 @@ class MalformedBodyTest {
 
     @Test
     void aBodyNeedsAMediaTypeThatWeRead() {
-        for (String type :
-                new String[] {"text/plain", "application/xml", "nonsense", "multipart/form-data", "*/*", "application/*"
-                }) {
+        for (String type : new String[] {
+            "text/plain",
+            "application/xml",
+            "nonsense",
+            "multipart/form-data",
+            "*/*",
+            "application/*",
+            "application/vnd.api+json"
+        }) {
             Response response = given().config(RestAssured.config()
                             .encoderConfig(new EncoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
                     .contentType(type)
