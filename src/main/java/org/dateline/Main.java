@@ -36,10 +36,10 @@ public final class Main {
         try {
             SmallRyeConfig before = configuration();
             set(SecretFiles.of(before).properties());
+            refuseUnusableToken(configuration());
             set(OperationsPort.of(before).properties());
             set(Tracing.of(before).properties());
             SmallRyeConfig complete = configuration();
-            refuseUnusableToken(complete);
             DatabaseConfiguration configuration = complete.getConfigMapping(DatabaseConfiguration.class);
             Duration patience = QUARKUS_STOPS.plus(
                     complete.getConfigMapping(OperationsConfiguration.class).shutdownDelay());
