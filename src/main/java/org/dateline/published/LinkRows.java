@@ -99,9 +99,7 @@ final class LinkRows {
             statement.setObject(1, document.id);
             statement.executeUpdate();
         }
-        if (!document.links.isEmpty()) {
-            insert(connection, document);
-        }
+        insert(connection, document);
     }
 
     /** To be called when a document that others are found by has got another parent. */
@@ -113,7 +111,10 @@ final class LinkRows {
         }
     }
 
-    private static void insert(Connection connection, PublicDocument document) throws SQLException {
+    static void insert(Connection connection, PublicDocument document) throws SQLException {
+        if (document.links.isEmpty()) {
+            return;
+        }
         Object[] relations =
                 document.links.stream().map(link -> link.relation().column()).toArray();
         Object[] targets =

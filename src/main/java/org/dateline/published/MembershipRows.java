@@ -55,20 +55,19 @@ final class MembershipRows {
 
     private MembershipRows() {}
 
-    /** Replaces the members of a group, and what stories are found by it. Other documents have none. */
+    /**
+     * Replaces the members of a group and what stories are found by it, or links a story that has just got the links of its
+     * places. Other documents have neither.
+     */
     static void replace(Connection connection, PublicDocument document, ZoneId zone) throws SQLException {
-        if (document.kind != Kind.PLACE_GROUP) {
-            return;
+        if (document.kind == Kind.PLACE_GROUP) {
+            execute(connection, DELETE, document.id);
+            insert(connection, document);
+            execute(connection, UNLINK_GROUP, document.id);
+            link(connection, LINK_GROUP, document.id, zone);
+        } else if (!document.links.isEmpty()) {
+            link(connection, LINK_STORY, document.id, zone);
         }
-        execute(connection, DELETE, document.id);
-        insert(connection, document);
-        execute(connection, UNLINK_GROUP, document.id);
-        link(connection, LINK_GROUP, document.id, zone);
-    }
-
-    /** Links a story that has just got the links of its places. */
-    static void linkStory(Connection connection, UUID story, ZoneId zone) throws SQLException {
-        link(connection, LINK_STORY, story, zone);
     }
 
     /** To be called when a place, and with it those below, has got other ancestors. */

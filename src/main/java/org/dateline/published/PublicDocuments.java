@@ -72,22 +72,20 @@ public class PublicDocuments {
             row = row.modified(stored.dateModified());
         }
         row.upsert(connection);
-        boolean moved = ReferenceRows.replace(connection, document);
-        // Nothing can have been linked to what readers have not seen so far.
-        links(connection, document, moved && stored != null);
-        TenureRows.replace(connection, document);
-        changes.add(stored == null ? row.appeared() : row.changed(document.reasonForChange));
-    }
-
-    private void links(Connection connection, PublicDocument document, boolean moved) throws SQLException {
-        LinkRows.replace(connection, document);
-        if (!document.links.isEmpty()) {
-            MembershipRows.linkStory(connection, document.id, newsroom.zone());
-        }
-        if (moved) {
-            LinkRows.lift(connection, document.id);
-            MembershipRows.linkAnew(connection, document.id, newsroom.zone());
+        if (stored == null) {
+            // Nothing can have been linked to what readers have not seen so far, and nothing has to be taken away.
+            ReferenceRows.insert(connection, document);
+            LinkRows.insert(connection, document);
+        } else {
+            boolean moved = ReferenceRows.replace(connection, document);
+            LinkRows.replace(connection, document);
+            if (moved) {
+                LinkRows.lift(connection, document.id);
+                MembershipRows.linkAnew(connection, document.id, newsroom.zone());
+            }
         }
         MembershipRows.replace(connection, document, newsroom.zone());
+        TenureRows.replace(connection, document);
+        changes.add(stored == null ? row.appeared() : row.changed(document.reasonForChange));
     }
 }

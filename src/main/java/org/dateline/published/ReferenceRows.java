@@ -90,7 +90,7 @@ final class ReferenceRows {
         }
     }
 
-    private static void insert(Connection connection, PublicDocument document) throws SQLException {
+    static void insert(Connection connection, PublicDocument document) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (Map.Entry<PublicDocument.Reference, Boolean> reference : document.references.entrySet()) {
                 statement.setObject(1, document.id);
