@@ -20,8 +20,36 @@ final class OldWords {
     static String of(ContractDocument document) {
         ObjectNode copy = document.root().deepCopy();
         copy.put("openapi", "3.0.3");
+        inline(copy, document);
         rewrite(copy);
         return copy.toString();
+    }
+
+    /**
+     * Puts parameters, headers and responses where they are referred to, and leaves out those that are nowhere: openapi-diff
+     * looks for those of the new document in the old one, and stumbles.
+     */
+    private static void inline(JsonNode node, ContractDocument document) {
+        if (node instanceof ObjectNode object) {
+            List.copyOf(object.properties()).forEach(child -> {
+                if (isToInline(child.getValue())) {
+                    object.set(child.getKey(), document.resolved(child.getValue()).deepCopy());
+                }
+            });
+            object.properties().removeIf(child -> child.getValue().isMissingNode());
+        } else if (node instanceof ArrayNode array) {
+            List<JsonNode> children = ContractDocument.elements(array)
+                    .map(child -> isToInline(child) ? document.resolved(child).deepCopy() : child)
+                    .filter(child -> !child.isMissingNode())
+                    .toList();
+            array.removeAll().addAll(children);
+        }
+        node.forEach(child -> inline(child, document));
+    }
+
+    private static boolean isToInline(JsonNode node) {
+        String reference = node.path("$ref").asText();
+        return reference.startsWith("#/components/") && !reference.startsWith("#/components/schemas/");
     }
 
     private static void rewrite(JsonNode node) {

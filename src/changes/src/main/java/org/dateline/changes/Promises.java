@@ -23,6 +23,8 @@ final class Promises {
         this.document = document;
         ContractDocument.elements(operation.path("parameters"))
                 .map(document::resolved)
+                // An earlier document may have referred to what was not there, and has promised nothing by it.
+                .filter(JsonNode::isObject)
                 .forEach(parameter -> walk(
                         taken,
                         parameter.path("in").asText() + " parameter "

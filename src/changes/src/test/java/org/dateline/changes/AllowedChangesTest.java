@@ -36,6 +36,20 @@ class AllowedChangesTest {
                                 .put("in", "query")
                                 .putObject("schema")
                                 .put("type", "string")),
+                delivery("a new parameter among the components", "", root -> {
+                    object(root, "/components")
+                            .putObject("parameters")
+                            .putObject("Mood")
+                            .put("name", "mood")
+                            .put("in", "query")
+                            .putObject("schema")
+                            .put("type", "string");
+                    parameters(root).addObject().put("$ref", "#/components/parameters/Mood");
+                }),
+                delivery(
+                        "a parameter that is nowhere",
+                        "",
+                        root -> parameters(root).addObject().put("$ref", "#/components/parameters/Nothing")),
                 delivery("a new property of an answer", "", root -> {
                     properties(root, "QuoteView").putObject("mood").put("type", "string");
                     required(root, "QuoteView").add("mood");
