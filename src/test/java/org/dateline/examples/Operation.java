@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** An operation of one of the two documents, as it is documented. */
-record Operation(String document, String path, String method, JsonNode node) {
+record Operation(String document, JsonNode root, String path, String method, JsonNode node) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -30,12 +30,12 @@ record Operation(String document, String path, String method, JsonNode node) {
     }
 
     private static void of(String document, List<Operation> operations) {
-        JsonNode paths = read(Path.of("openapi", document + ".yaml")).path("paths");
-        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+        JsonNode root = read(Path.of("openapi", document + ".yaml"));
+        for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
             path.getValue().properties().stream()
                     .filter(method -> METHODS.contains(method.getKey()))
-                    .forEach(method ->
-                            operations.add(new Operation(document, path.getKey(), method.getKey(), method.getValue())));
+                    .forEach(method -> operations.add(
+                            new Operation(document, root, path.getKey(), method.getKey(), method.getValue())));
         }
     }
 
@@ -69,7 +69,14 @@ record Operation(String document, String path, String method, JsonNode node) {
     }
 
     Stream<Parameter> parameters() {
-        return node.path("parameters").valueStream().map(Parameter::new);
+        return node.path("parameters")
+                .valueStream()
+                .map(parameter -> parameter.has("$ref") ? shared(parameter) : parameter)
+                .map(Parameter::new);
+    }
+
+    private JsonNode shared(JsonNode reference) {
+        return root.at(reference.path("$ref").asText().substring(1));
     }
 
     /** The only way in which its body can be written. */

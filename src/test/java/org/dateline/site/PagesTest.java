@@ -84,8 +84,7 @@ class PagesTest {
                         "/docs/site.css",
                         "/v1/openapi",
                         "/manage/v1/openapi",
-                        "/problems/gone",
-                        "/q/health");
+                        "/problems/gone");
     }
 
     @ParameterizedTest
