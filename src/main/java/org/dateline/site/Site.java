@@ -70,10 +70,12 @@ final class Site {
 
     private void problem(RoutingContext context) {
         Optional<ProblemType> type = ProblemType.of(context.pathParam("slug"));
-        if (wantsPage(context) && type.isPresent()) {
+        if (!wantsPage(context)) {
+            context.next();
+        } else if (type.isPresent()) {
             send(context, type.get().path(), () -> Asset.html(ProblemPages.item(type.get())));
         } else {
-            context.next();
+            refuse(context);
         }
     }
 

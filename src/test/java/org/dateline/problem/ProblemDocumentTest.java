@@ -51,8 +51,7 @@ class ProblemDocumentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/v1", "/v1/nothing", "/q/nothing", "/nothing", "/a%00b", "/problems/%00", "/..%2f", "/;a=b"
-            })
+            strings = {"/v1", "/v1/nothing", "/q/nothing", "/nothing", "/a%00b", "/problems/%00", "/..%2f", "/;a=b"})
     void anAddressThatDoesNotExistIsNotFound(String path) {
         Requests.problem(Requests.get(path), ProblemType.NOT_FOUND);
     }
@@ -67,7 +66,12 @@ class ProblemDocumentTest {
 
     @Test
     void whatNobodyCanGiveIsNotAcceptable() {
-        Requests.problem(given().accept("text/html").get("/problems"), ProblemType.NOT_ACCEPTABLE);
+        Requests.problem(given().accept("text/csv").get("/problems"), ProblemType.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void aBrowserIsToldThatThereIsNoSuchType() {
+        Requests.problem(given().accept("text/html").get("/problems/nope"), ProblemType.NOT_FOUND);
     }
 
     @Test
