@@ -25,8 +25,6 @@ public record Change(
         PUBLISHED,
         UPDATED,
         CORRECTED,
-        WITHDRAWN,
-        EXPIRED,
-        MERGED
+        WITHDRAWN
     }
 }

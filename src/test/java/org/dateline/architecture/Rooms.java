@@ -12,14 +12,13 @@ import java.util.Set;
 /** The table of imports: each room and what it may know. */
 final class Rooms {
 
-    /** Its one inhabitant, {@code Main}, puts everything together. */
+    /** {@code Main} and its neighbours put everything together. */
     private static final String TOP = "";
 
     private static final List<String> GROUND = List.of("kernel", "problem", "listing", "access");
 
     /** Each kind knows those before it. */
     private static final List<String> MANAGE = List.of(
-            "idempotency",
             "revision",
             "place",
             "placegroup",
@@ -30,9 +29,6 @@ final class Rooms {
             "office",
             "person",
             "article",
-            "preview",
-            "transfer",
-            "audit",
             "reference");
 
     private static final List<String> DELIVERY = List.of(
@@ -46,10 +42,7 @@ final class Rooms {
             "office",
             "person",
             "article",
-            "quote",
-            "search",
-            "informer",
-            "webpage");
+            "quote");
 
     private static final Map<String, Set<String>> MAY_KNOW = table();
 
@@ -77,11 +70,12 @@ final class Rooms {
         table.put("listing", Set.of("kernel", "problem"));
         table.put("access", Set.of("kernel", "problem"));
         table.put("operations", Set.of());
-        table.put("embedded", Set.of("kernel"));
+        table.put("embedded", Set.of());
         table.put("contract", Set.of("kernel", "problem", "listing"));
         table.put("published", Set.copyOf(GROUND));
         table.put("cache", with(GROUND, "published"));
         table.put("site", with(GROUND, "cache"));
+        table.put("manage.idempotency", Set.copyOf(GROUND));
         inOrder(table, "manage", MANAGE, with(GROUND, "published"));
         inOrder(table, "delivery", DELIVERY, with(GROUND, "published", "cache"));
         return Map.copyOf(table);
