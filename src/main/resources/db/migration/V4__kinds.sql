@@ -23,12 +23,13 @@ CREATE TABLE editorial.media (
     content jsonb NOT NULL
 );
 
--- When each correction of an article first reached readers, by the key that its editor gave it, and between which
--- published versions it stands.
+-- Each correction of an article as it first reached readers, by the key that its editor gave it, and the published
+-- versions between which it stands.
 CREATE TABLE editorial.correction (
     id                uuid PRIMARY KEY,
     article           uuid NOT NULL REFERENCES editorial.article,
     key               text NOT NULL,
+    text              text NOT NULL,
     date_published    timestamptz NOT NULL,
     version           bigint NOT NULL CHECK (version > 0),
     corrected_version bigint CHECK (corrected_version BETWEEN 1 AND version),

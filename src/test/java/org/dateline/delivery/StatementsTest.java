@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import org.dateline.published.Kind;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Known;
 import org.dateline.testing.PublicWorld;
@@ -42,9 +43,9 @@ class StatementsTest {
     void listTakesOneStatementWhateverItsLength() {
         fiftyOfEverything();
 
-        for (String kind : List.of("articles", "quotes", "sections", "places", "people", "offices", "organizations")) {
+        for (Kind kind : Kind.values()) {
             for (int limit : List.of(1, 50)) {
-                String list = "/v1/" + kind + "?limit=" + limit;
+                String list = "/v1/" + kind.plural() + "?limit=" + limit;
                 assertThat(statements.of(() -> get(list, limit))).as(list).isEqualTo(1);
             }
         }
@@ -117,6 +118,9 @@ class StatementsTest {
             Known section = world.section("Раздел " + i, root);
             Known place = world.place("Место " + i, "country", top);
             Known organization = world.organization("Организация " + i);
+            world.topic("Тема " + i);
+            world.placeGroup("Союз " + i, place);
+            world.media("Съемка " + i);
             Known office = world.office("Должность " + i, organization);
             Known person = world.person("Имя " + i, office);
             world.story(section).place(place).quote(person).publish();

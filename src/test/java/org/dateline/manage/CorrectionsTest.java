@@ -55,17 +55,31 @@ class CorrectionsTest {
         Editor.publish(article.version(2)).then().statusCode(200);
         JsonPath first = given().get("/v1/articles/" + article.id()).jsonPath();
 
-        Editor.patch(article.version(2), Map.of("corrections", List.of(Map.of("key", "c1", "text", "Первое, точнее."))))
-                .then()
-                .statusCode(200);
+        Editor.patch(article.version(2), Map.of("kicker", "Дополнено")).then().statusCode(200);
         Editor.publish(article.version(3)).then().statusCode(200);
 
         given().get("/v1/articles/" + article.id())
                 .then()
-                .body("corrections.text", contains("Первое, точнее."))
+                .body("corrections.text", contains("Первое."))
                 .body("corrections[0].datePublished", equalTo(first.getString("corrections[0].datePublished")))
                 .body("corrections[0].version", equalTo(2));
         assertThat(reasonOfLastChange(article.id())).isEqualTo("updated");
+    }
+
+    @Test
+    void anotherTextUnderTheSameKeyIsNews() throws SQLException {
+        WorkingCopy article = Editor.published("articles", Newsdesk.ready("articles"));
+        correct(article, List.of(Map.of("key", "c1", "text", "Первое.")));
+        Editor.publish(article.version(2)).then().statusCode(200);
+
+        correct(article.version(2), List.of(Map.of("key", "c1", "text", "Другое.")));
+        Editor.publish(article.version(3)).then().statusCode(200);
+
+        JsonPath corrected = given().get("/v1/articles/" + article.id()).jsonPath();
+        assertThat(corrected.getLong("corrections[0].version")).isEqualTo(3);
+        assertThat(corrected.getLong("corrections[0].correctedVersion")).isEqualTo(2);
+        assertThat(corrected.getString("corrections[0].datePublished")).isEqualTo(corrected.getString("dateModified"));
+        assertThat(reasonOfLastChange(article.id())).isEqualTo("corrected");
     }
 
     @Test

@@ -147,6 +147,21 @@ class MediaTest {
     }
 
     @Test
+    void nobodyHearsAPicture() {
+        WorkingCopy picture = Editor.published("media", Newsdesk.media("image"));
+        WorkingCopy speaker = Editor.published("people", Newsdesk.named("Человек"));
+        Map<String, Object> quote = new HashMap<>(Newsdesk.card("q1", speaker, "Да."));
+        quote.put("recording", Map.of("media", picture.id()));
+        Map<String, Object> content = Newsdesk.ready("articles");
+        content.put("quotes", List.of(quote));
+
+        Editor.publish(Editor.created("articles", content))
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/quotes/0/recording/media"));
+    }
+
+    @Test
     void mediaAreListedByType() {
         WorkingCopy sound = Editor.published("media", Newsdesk.media("audio"));
 

@@ -145,6 +145,20 @@ class PlaceGroupsTest {
     }
 
     @Test
+    void aPlaceIsNoMemberTwiceOnTheSameDay() {
+        Map<String, Object> content = Newsdesk.named("Союз");
+        content.put("memberships", List.of(member(country, "1990", "2000-05-01"), member(country, "2000-04-30", null)));
+
+        Editor.create("place-groups", content)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/memberships/1"));
+
+        content.put("memberships", List.of(member(country, "1990", "2000-05-01"), member(country, "2000-05-01", null)));
+        Editor.create("place-groups", content).then().statusCode(201);
+    }
+
+    @Test
     void aMembershipDoesNotEndBeforeItStarts() {
         Map<String, Object> content = Newsdesk.named("Союз");
         content.put("memberships", List.of(member(country, "2001", "2000")));

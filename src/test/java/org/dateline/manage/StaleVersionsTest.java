@@ -196,7 +196,7 @@ class StaleVersionsTest {
     /** The block of the migration that looks for what was saved before it. */
     private static String backfill() throws IOException {
         try (InputStream file = Objects.requireNonNull(
-                StaleVersionsTest.class.getResourceAsStream("/db/migration/V11__exact_writes.sql"))) {
+                StaleVersionsTest.class.getResourceAsStream("/db/migration/V6__exact_writes.sql"))) {
             String migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return migration.substring(migration.indexOf("DO $$"), migration.indexOf("$$;") + 3);
         }

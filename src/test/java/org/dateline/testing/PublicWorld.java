@@ -19,6 +19,8 @@ import org.dateline.published.Kind;
 import org.dateline.published.PublicDocument;
 import org.dateline.published.PublicDocuments;
 import org.dateline.published.Relation;
+import org.dateline.published.media.MediaCard;
+import org.dateline.published.media.PublicMedia;
 import org.dateline.published.office.OfficeCard;
 import org.dateline.published.office.PublicOffice;
 import org.dateline.published.organization.OrganizationCard;
@@ -28,8 +30,13 @@ import org.dateline.published.person.PublicPerson;
 import org.dateline.published.person.PublicTenure;
 import org.dateline.published.place.PlaceCard;
 import org.dateline.published.place.PublicPlace;
+import org.dateline.published.placegroup.PlaceGroupCard;
+import org.dateline.published.placegroup.PublicMembership;
+import org.dateline.published.placegroup.PublicPlaceGroup;
 import org.dateline.published.section.PublicSection;
 import org.dateline.published.section.SectionCard;
+import org.dateline.published.topic.PublicTopic;
+import org.dateline.published.topic.TopicCard;
 import org.jspecify.annotations.Nullable;
 
 /** Makes things public for tests of what readers see, each under a slug of its own. */
@@ -75,6 +82,29 @@ public class PublicWorld {
         OrganizationCard card = new OrganizationCard(LocalizedText.of("ru", name), null, null);
         PublicOrganization whole = new PublicOrganization(card, Map.of(), null, null);
         return publish(new PublicDocument(Kind.ORGANIZATION, known.id(), 1, card, whole), known, name);
+    }
+
+    public Known topic(String name) {
+        Known known = known("topic");
+        TopicCard card = new TopicCard(LocalizedText.of("ru", name), null, null, null);
+        PublicTopic whole = new PublicTopic(card, Map.of(), null);
+        return publish(new PublicDocument(Kind.TOPIC, known.id(), 1, card, whole), known, name);
+    }
+
+    /** A group to which the place has always belonged. */
+    public Known placeGroup(String name, Known member) {
+        Known known = known("group");
+        PlaceGroupCard card = new PlaceGroupCard(LocalizedText.of("ru", name), null);
+        List<PublicMembership> memberships = List.of(new PublicMembership(member.id(), null, null));
+        PublicPlaceGroup whole = new PublicPlaceGroup(card, Map.of(), null, memberships);
+        PublicDocument document = new PublicDocument(Kind.PLACE_GROUP, known.id(), 1, card, whole);
+        return publish(document.shows(Relation.PLACE, member.id()).gathers(member.id(), null, null), known, name);
+    }
+
+    public Known media(String name) {
+        Known known = known("media");
+        MediaCard card = new MediaCard(LocalizedText.of("ru", name), "image", null, null, null, null, null, List.of());
+        return publish(new PublicDocument(Kind.MEDIA, known.id(), 1, card, new PublicMedia(card, null)), known, name);
     }
 
     public Known office(String name, @Nullable Known organization) {

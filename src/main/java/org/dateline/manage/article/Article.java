@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.kernel.UuidV7;
+import org.dateline.manage.media.Media;
 import org.dateline.manage.revision.Document;
 import org.dateline.manage.revision.Publication;
 import org.dateline.manage.section.Section;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.dateline.published.PublicDocument;
+import org.dateline.published.quote.Recording;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -76,7 +78,14 @@ public class Article extends Document<ArticleContent> {
 
     @Override
     protected List<Violation> missing(Instant now) {
-        return Readiness.reasonsAgainst(content, now);
+        List<Violation> reasons = new ArrayList<>(Readiness.reasonsAgainst(content, now));
+        for (int i = 0; i < content.quotes().size(); i++) {
+            Recording recording = content.quotes().get(i).recording();
+            if (recording != null && Media.<Media>findById(recording.media()).isPicture()) {
+                reasons.add(new Violation("/quotes/" + i + "/recording/media", "is a picture, which nobody can hear"));
+            }
+        }
+        return reasons;
     }
 
     @Override
@@ -86,21 +95,23 @@ public class Article extends Document<ArticleContent> {
         return new ArticlePublication(this, publication).document().path(path);
     }
 
-    /** The correction with this key; one that readers have not seen yet is dated by this publication. */
-    Correction correction(String key, Publication publication) {
-        return corrections.stream()
-                .filter(correction -> correction.key().equals(key))
+    /** The correction as readers see it from now on; what they have not seen yet is dated by this publication. */
+    Correction correction(CorrectionContent asked, Publication publication) {
+        Correction told = corrections.stream()
+                .filter(correction -> correction.key().equals(asked.key()))
                 .findFirst()
                 .orElseGet(() -> {
-                    Correction correction = new Correction(this, key, publication);
+                    Correction correction = new Correction(this, asked.key());
                     corrections.add(correction);
                     return correction;
                 });
+        told.tell(asked.text(), publication);
+        return told;
     }
 
     /** Whether readers have never seen this correction. */
     boolean isNews(CorrectionContent asked) {
-        return corrections.stream().noneMatch(correction -> correction.key().equals(asked.key()));
+        return corrections.stream().noneMatch(correction -> correction.tells(asked));
     }
 
     /** The quote with this key; a key that is new gets a quote of its own. */

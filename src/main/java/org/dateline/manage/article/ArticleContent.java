@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dateline.kernel.Slug;
 import org.dateline.kernel.TimeZoneId;
 import org.dateline.manage.revision.Content;
@@ -100,6 +101,11 @@ public record ArticleContent(
     @Override
     public String title(String newsroomLanguage) {
         return headline;
+    }
+
+    @Override
+    public Stream<String> labels() {
+        return Stream.concat(Stream.of(headline), Stream.ofNullable(alternativeHeadline));
     }
 
     @Override

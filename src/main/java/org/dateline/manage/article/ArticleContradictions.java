@@ -47,6 +47,9 @@ final class ArticleContradictions {
             if (!keys.add(quote.key())) {
                 add(pointer + "/key", "is another quote's key too");
             }
+            if (new HashSet<>(quote.topics()).size() < quote.topics().size()) {
+                add(pointer + "/topics", "names a topic twice");
+            }
             if (quote.spokenAt() != null && !SpokenAt.isReal(quote.spokenAt())) {
                 add(pointer + "/spokenAt", "is not in the calendar");
             }

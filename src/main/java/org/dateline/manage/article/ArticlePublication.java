@@ -212,8 +212,7 @@ final class ArticlePublication {
 
     private List<PublicCorrection> corrections() {
         return content.corrections().stream()
-                .map(correction ->
-                        article.correction(correction.key(), publication).withText(correction.text()))
+                .map(correction -> article.correction(correction, publication).forReaders())
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.dateline.manage.revision.Publication;
 import org.dateline.published.article.PublicCorrection;
 import org.jspecify.annotations.Nullable;
 
-/** The first publication of one of an article's corrections; its text is in the article's content. */
+/** One of an article's corrections, as it was first published. */
 @Entity
 @Table(name = "correction")
 public class Correction {
@@ -28,6 +28,8 @@ public class Correction {
 
     private String key = "";
 
+    private String text = "";
+
     @Column(name = "date_published")
     private Instant datePublished = Instant.EPOCH;
 
@@ -40,19 +42,30 @@ public class Correction {
     /** For Hibernate. */
     protected Correction() {}
 
-    Correction(Article article, String key, Publication publication) {
+    Correction(Article article, String key) {
         this.article = article;
         this.key = key;
-        this.datePublished = publication.now();
-        this.version = article.version();
-        this.correctedVersion = publication.publishedVersion();
+    }
+
+    /** Dates a text that readers have not seen yet by this publication. */
+    void tell(String words, Publication publication) {
+        if (!words.equals(text)) {
+            text = words;
+            datePublished = publication.now();
+            version = article.version();
+            correctedVersion = publication.publishedVersion();
+        }
     }
 
     String key() {
         return key;
     }
 
-    PublicCorrection withText(String text) {
+    boolean tells(CorrectionContent asked) {
+        return key.equals(asked.key()) && text.equals(asked.text());
+    }
+
+    PublicCorrection forReaders() {
         return new PublicCorrection(key, text, datePublished, version, correctedVersion);
     }
 }

@@ -10,7 +10,7 @@ import org.dateline.published.article.Block;
  * What an editor types of a correction.
  *
  * @param key of the editor's choice, unique among the article's corrections
- * @param text what was wrong, and what is right
+ * @param text what was wrong, and what is right; another text under the same key is a new correction
  */
 public record CorrectionContent(
         @NotNull @Pattern(regexp = Block.KEY) String key,

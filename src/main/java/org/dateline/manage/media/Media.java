@@ -39,6 +39,10 @@ public class Media extends Document<MediaContent> {
         this.content = content;
     }
 
+    public boolean isPicture() {
+        return content.type().equals("image");
+    }
+
     @Override
     protected List<Violation> missing(Instant now) {
         return content.renditions().isEmpty()

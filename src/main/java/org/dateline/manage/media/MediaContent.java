@@ -13,8 +13,8 @@ import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.PartialDate;
 import org.dateline.kernel.Slug;
-import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
+import org.dateline.manage.revision.NamedContent;
 import org.dateline.problem.Violation;
 import org.dateline.published.media.FocalPoint;
 import org.dateline.published.media.Rendition;
@@ -49,15 +49,10 @@ public record MediaContent(
         @Nullable PartialDate dateCreated,
         @Nullable @Valid FocalPoint focalPoint,
         @Size(max = 50) List<@NotNull @Valid Rendition> renditions)
-        implements Content {
+        implements NamedContent {
 
     public MediaContent {
         renditions = renditions == null ? List.of() : Collections.unmodifiableList(renditions);
-    }
-
-    @Override
-    public String title(String language) {
-        return names.in(language);
     }
 
     @Override

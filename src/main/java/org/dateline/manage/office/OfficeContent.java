@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.Slug;
-import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
+import org.dateline.manage.revision.NamedContent;
 import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +31,7 @@ public record OfficeContent(
         @Nullable UUID organization,
         @Nullable UUID place,
         boolean singleHolder)
-        implements Content {
-
-    @Override
-    public String title(String language) {
-        return names.in(language);
-    }
+        implements NamedContent {
 
     @Override
     public List<ContentReference> references() {

@@ -7,13 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dateline.kernel.AlternateNames;
 import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.Slug;
 import org.dateline.kernel.WebAddress;
-import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
+import org.dateline.manage.revision.NamedContent;
 import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +42,17 @@ public record OrganizationContent(
 
         @Nullable @Size(max = 2000) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.RULE)
         String url)
-        implements Content {
+        implements NamedContent {
 
     public OrganizationContent {
         alternateNames = alternateNames == null ? Map.of() : Collections.unmodifiableMap(alternateNames);
     }
 
     @Override
-    public String title(String language) {
-        return names.in(language);
+    public Stream<String> labels() {
+        return abbreviation == null
+                ? NamedContent.super.labels()
+                : Stream.concat(NamedContent.super.labels(), abbreviation.values().values().stream());
     }
 
     @Override

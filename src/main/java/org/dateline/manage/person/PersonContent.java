@@ -12,8 +12,8 @@ import org.dateline.kernel.AlternateNames;
 import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.Slug;
-import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
+import org.dateline.manage.revision.NamedContent;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +36,11 @@ public record PersonContent(
         @AlternateNames Map<String, List<String>> alternateNames,
         @Nullable @Localized(optional = true, max = 2000) LocalizedText description,
         @Size(max = 200) List<@NotNull @Valid Tenure> tenures)
-        implements Content {
+        implements NamedContent {
 
     public PersonContent {
         alternateNames = alternateNames == null ? Map.of() : Collections.unmodifiableMap(alternateNames);
         tenures = tenures == null ? List.of() : Collections.unmodifiableList(tenures);
-    }
-
-    @Override
-    public String title(String language) {
-        return names.in(language);
     }
 
     @Override

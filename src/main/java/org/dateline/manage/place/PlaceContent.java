@@ -13,8 +13,8 @@ import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.Slug;
 import org.dateline.kernel.TimeZoneId;
-import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
+import org.dateline.manage.revision.NamedContent;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.dateline.published.place.Coordinates;
@@ -53,15 +53,10 @@ public record PlaceContent(
         @Nullable UUID parent,
         @Nullable @Valid Coordinates coordinates,
         @Nullable @TimeZoneId String timeZone)
-        implements Content {
+        implements NamedContent {
 
     public PlaceContent {
         alternateNames = alternateNames == null ? Map.of() : Collections.unmodifiableMap(alternateNames);
-    }
-
-    @Override
-    public String title(String language) {
-        return names.in(language);
     }
 
     @Override

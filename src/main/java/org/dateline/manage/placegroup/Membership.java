@@ -17,6 +17,15 @@ public record Membership(
         @Nullable PartialDate startDate,
         @Nullable PartialDate endDate) {
 
+    /** Whether both are of the same place and, beyond doubt, of the same day. */
+    boolean overlaps(Membership other) {
+        return place.equals(other.place) && startsBeforeTheEndOf(other) && other.startsBeforeTheEndOf(this);
+    }
+
+    private boolean startsBeforeTheEndOf(Membership other) {
+        return startDate == null || other.endDate == null || startDate.latest().isBefore(other.endDate.earliest());
+    }
+
     boolean endsBeforeItStarts() {
         return startDate != null && endDate != null && endDate.latest().isBefore(startDate.earliest());
     }

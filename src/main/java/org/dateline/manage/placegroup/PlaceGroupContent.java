@@ -4,16 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.kernel.AlternateNames;
 import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.Slug;
-import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
+import org.dateline.manage.revision.NamedContent;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record PlaceGroupContent(
         @AlternateNames Map<String, List<String>> alternateNames,
         @Nullable @Localized(optional = true, max = 2000) LocalizedText description,
         @Size(max = 500) List<@NotNull @Valid Membership> memberships)
-        implements Content {
+        implements NamedContent {
 
     public PlaceGroupContent {
         alternateNames = alternateNames == null ? Map.of() : Collections.unmodifiableMap(alternateNames);
@@ -45,8 +46,10 @@ public record PlaceGroupContent(
     }
 
     @Override
-    public String title(String language) {
-        return names.in(language);
+    public Stream<String> labels() {
+        return abbreviation == null
+                ? NamedContent.super.labels()
+                : Stream.concat(NamedContent.super.labels(), abbreviation.values().values().stream());
     }
 
     @Override
@@ -63,9 +66,16 @@ public record PlaceGroupContent(
 
     @Override
     public List<Violation> contradictions() {
-        return IntStream.range(0, memberships.size())
-                .filter(i -> memberships.get(i).endsBeforeItStarts())
-                .mapToObj(i -> new Violation("/memberships/" + i + "/endDate", "is before the start date"))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < memberships.size(); i++) {
+            Membership membership = memberships.get(i);
+            if (membership.endsBeforeItStarts()) {
+                violations.add(new Violation("/memberships/" + i + "/endDate", "is before the start date"));
+            }
+            if (memberships.subList(0, i).stream().anyMatch(membership::overlaps)) {
+                violations.add(new Violation("/memberships/" + i, "overlaps an earlier one of the same place"));
+            }
+        }
+        return violations;
     }
 }

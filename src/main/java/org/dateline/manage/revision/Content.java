@@ -2,6 +2,7 @@ package org.dateline.manage.revision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ public interface Content {
 
     /** What lists of working copies show, and slugs are made of. */
     String title(String language);
+
+    /** All that it may be looked for by. */
+    Stream<String> labels();
 
     /** The slug that the editor wants; null for one made of the title. */
     @Nullable

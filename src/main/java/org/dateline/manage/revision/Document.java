@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dateline.kernel.UuidV7;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
@@ -36,6 +37,10 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
 
     private String slug = "";
     private String title = "";
+
+    /** What lists are searched by, a line each. */
+    @OptimisticLock(excluded = true)
+    private String labels = "";
 
     @Column(name = "created_at")
     private Instant createdAt = Instant.EPOCH;
@@ -154,6 +159,7 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
     void write(C content, String title, Instant now) {
         keep(content);
         this.title = title;
+        this.labels = content.labels().distinct().collect(Collectors.joining("\n"));
         this.modifiedAt = now;
         if (createdAt.equals(Instant.EPOCH)) {
             this.createdAt = now;

@@ -31,7 +31,9 @@ public record DocumentFilter(
         @Size(max = Slug.MAX_LENGTH)
         String slug,
 
-        @Parameter(description = "Only those with this text in their title, in any case.", example = "встреча")
+        @Parameter(
+                description = "Only those with this text in their title or in any other name, in any case.",
+                example = "встреча")
         @RestQuery
         @Nullable
         @Size(min = 1, max = 200)

@@ -33,7 +33,7 @@ public class DocumentQueries {
             FROM editorial.document
             WHERE kind = :kind
                 AND (CAST(:slug AS text) IS NULL OR slug = CAST(:slug AS text))
-                AND (CAST(:title AS text) IS NULL OR title ILIKE CAST(:title AS text))
+                AND (CAST(:title AS text) IS NULL OR labels ILIKE CAST(:title AS text))
                 AND (CAST(:state AS text) IS NULL OR %1$s = CAST(:state AS text))
                 %2$s
             LIMIT :limit

@@ -153,7 +153,7 @@ public class Lifecycle {
                     ? e
                     : ProblemType.CONFLICT
                             .because(
-                                    "Another " + document.kind().singular() + " has what only one may have.",
+                                    "Another " + document.kind().noun() + " has what only one may have.",
                                     List.of(shared))
                             .causedBy(e);
         }

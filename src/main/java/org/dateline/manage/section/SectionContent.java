@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.Slug;
-import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
+import org.dateline.manage.revision.NamedContent;
 import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,7 @@ public record SectionContent(
         @Nullable @Localized(optional = true, max = 2000) LocalizedText description,
         @Nullable UUID parent,
         @Nullable @Min(0) @Max(9999) Integer position)
-        implements Content {
-
-    @Override
-    public String title(String language) {
-        return names.in(language);
-    }
+        implements NamedContent {
 
     @Override
     public List<ContentReference> references() {

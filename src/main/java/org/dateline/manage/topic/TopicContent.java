@@ -12,8 +12,8 @@ import org.dateline.kernel.Localized;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.kernel.Slug;
 import org.dateline.kernel.WebAddress;
-import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.ContentReference;
+import org.dateline.manage.revision.NamedContent;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.dateline.published.topic.TopicCard;
@@ -45,15 +45,10 @@ public record TopicContent(
         String notation,
 
         @Nullable UUID parent)
-        implements Content {
+        implements NamedContent {
 
     public TopicContent {
         alternateNames = alternateNames == null ? Map.of() : Collections.unmodifiableMap(alternateNames);
-    }
-
-    @Override
-    public String title(String language) {
-        return names.in(language);
     }
 
     @Override
