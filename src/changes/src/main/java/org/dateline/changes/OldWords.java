@@ -33,7 +33,8 @@ final class OldWords {
         if (node instanceof ObjectNode object) {
             List.copyOf(object.properties()).forEach(child -> {
                 if (isToInline(child.getValue())) {
-                    object.set(child.getKey(), document.resolved(child.getValue()).deepCopy());
+                    object.set(
+                            child.getKey(), document.resolved(child.getValue()).deepCopy());
                 }
             });
             object.properties().removeIf(child -> child.getValue().isMissingNode());
