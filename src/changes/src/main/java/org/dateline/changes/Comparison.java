@@ -14,13 +14,14 @@ import org.openapitools.openapidiff.core.model.ChangedOperation;
 /** What breaks between two versions of a document. */
 final class Comparison {
 
-    /** What the changelog lets an answer do: have more values, more variants and greater ones. */
+    /** What the changelog lets an answer do: have more values, more variants and greater ones. Promises knows patterns. */
     private static final OpenApiDiffOptions OPTIONS = OpenApiDiffOptions.builder()
             .configProperty("incompatible.response.enum.increased", "false")
             .configProperty("incompatible.response.oneof.increased", "false")
             .configProperty("incompatible.response.max.length.increased", "false")
             .configProperty("incompatible.response.numeric.range.increased", "false")
             .configProperty("incompatible.response.header.required.increased", "false")
+            .configProperty("incompatible.schema.pattern.changed", "false")
             .configProperty("incompatible.request.min.length.increased", "true")
             .build();
 

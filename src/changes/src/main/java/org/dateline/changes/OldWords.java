@@ -17,6 +17,10 @@ final class OldWords {
 
     private OldWords() {}
 
+    static boolean isChoice(String pattern) {
+        return CHOICE.matcher(pattern).matches();
+    }
+
     static String of(ContractDocument document) {
         ObjectNode copy = document.root().deepCopy();
         copy.put("openapi", "3.0.3");

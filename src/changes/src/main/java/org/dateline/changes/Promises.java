@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /** What an operation takes and gives, each as flat list of places such as {@code body.quotes[].speaker}. */
 final class Promises {
 
-    /** The types that a place has, and whether it is always there. */
-    private record Place(Set<String> types, boolean required) {}
+    /** The types and the pattern that a place has, and whether it is always there. */
+    private record Place(Set<String> types, String pattern, boolean required) {}
 
     private final ContractDocument document;
     private final Map<String, Place> taken = new TreeMap<>();
@@ -64,6 +64,8 @@ final class Promises {
                 broken.add("no longer takes " + name);
             } else if (!now.types().containsAll(place.types())) {
                 broken.add("takes " + name + " as " + now.types() + ", no longer as " + place.types());
+            } else if (isNarrower(now.pattern(), place.pattern())) {
+                broken.add("takes " + name + " only as " + now.pattern() + " now");
             }
         });
         later.taken.forEach((name, now) -> {
@@ -84,6 +86,12 @@ final class Promises {
             }
         });
         return broken;
+    }
+
+    /** Any other pattern may be; choices, which may become more, are left to openapi-diff. */
+    private static boolean isNarrower(String now, String before) {
+        boolean choices = OldWords.isChoice(now) && OldWords.isChoice(before);
+        return !now.isEmpty() && !now.equals(before) && !choices;
     }
 
     /** Whether a new place belongs to something that was there before; what is required in something new breaks nobody. */
@@ -113,7 +121,7 @@ final class Promises {
                 walk(places, name + "<" + variantName(variant) + ">", variant, false, inner);
             }
         }
-        places.merge(name, new Place(types, required), Promises::both);
+        places.merge(name, new Place(types, schema.path("pattern").asText(), required), Promises::both);
         Set<String> demanded = new HashSet<>();
         ContractDocument.elements(schema.path("required")).forEach(each -> demanded.add(each.asText()));
         schema.path("properties")
@@ -135,7 +143,7 @@ final class Promises {
     private static Place both(Place one, Place other) {
         Set<String> types = new TreeSet<>(one.types());
         types.addAll(other.types());
-        return new Place(types, one.required() && other.required());
+        return new Place(types, one.pattern(), one.required() && other.required());
     }
 
     private static String variantName(JsonNode variant) {

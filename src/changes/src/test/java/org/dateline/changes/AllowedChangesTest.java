@@ -54,6 +54,10 @@ class AllowedChangesTest {
                     properties(root, "QuoteView").putObject("mood").put("type", "string");
                     required(root, "QuoteView").add("mood");
                 }),
+                delivery(
+                        "a narrower pattern of an answer",
+                        "",
+                        root -> object(root, "/components/schemas/PartialDate").put("pattern", "^2[0-9]{3}$")),
                 delivery("a new variant of a block", "", Planted::addVariant),
                 delivery(
                         "other words",
