@@ -31,4 +31,6 @@ Scalar.createApiReference('#documentation', {
   favicon: 'docs/icon.svg',
   metaData: { title: 'Dateline: documentation' },
   theme: 'default',
+  // On a phone, the switch of the side bar would lie over the address.
+  customCss: '@media (max-width: 767px) { .scalar-client .scalar-sidebar-toggle { top: 56px !important; } }',
 });
