@@ -49,24 +49,28 @@ final class Editing {
     /** A story of version 2, whose references are drafts. */
     UUID draft() throws Exception {
         UUID section = new SectionsApi(client)
-                .createSection(new SectionContent().names(Map.of("ru", "Библиотеки", "en", "Libraries")))
+                .createSection(new SectionContent().names(Map.of("ru", "Библиотеки", "en", "Libraries")), key())
                 .getId();
         UUID place = new PlacesApi(client)
-                .createPlace(new PlaceContent().type("city").names(Map.of("ru", "Нарын")))
+                .createPlace(new PlaceContent().type("city").names(Map.of("ru", "Нарын")), key())
                 .getId();
         UUID office = new OfficesApi(client)
-                .createOffice(new OfficeContent()
-                        .names(Map.of("ru", OFFICE))
-                        .place(place)
-                        .singleHolder(true))
+                .createOffice(
+                        new OfficeContent()
+                                .names(Map.of("ru", OFFICE))
+                                .place(place)
+                                .singleHolder(true),
+                        key())
                 .getId();
         UUID person = new PeopleApi(client)
-                .createPerson(new PersonContent()
-                        .names(Map.of("ru", "Айгуль Садыкова"))
-                        .addTenuresItem(new Tenure().office(office).startDate("2021-03")))
+                .createPerson(
+                        new PersonContent()
+                                .names(Map.of("ru", "Айгуль Садыкова"))
+                                .addTenuresItem(new Tenure().office(office).startDate("2021-03")),
+                        key())
                 .getId();
 
-        ArticleWorkingCopy draft = articles.createArticle(new ArticleContent()
+        ArticleContent content = new ArticleContent()
                 .language("ru")
                 .headline("В Нарыне открылся читальный зал под открытым небом")
                 .kicker("Книги")
@@ -80,35 +84,41 @@ final class Editing {
                         .block("opening")
                         .text(WORDS)
                         .speaker(new Speaker().person(person))
-                        .spokenAt("2025-07-01")));
+                        .spokenAt("2025-07-01"));
+        ArticleWorkingCopy draft = articles.createArticle(content, key());
         Newsroom.check(
                 draft.getContent().getBody().get(0).getActualInstance() instanceof ParagraphBlock,
                 "a block comes back as what it was");
 
         Newsroom.check(
-                problem(() -> articles.publishArticle(draft.getId(), tag(1), null)).getErrors().stream()
+                problem(() -> articles.publishArticle(draft.getId(), tag(1), null, key())).getErrors().stream()
                         .anyMatch(fault -> fault.getPointer().equals("/lead")),
                 "what is not ready tells its reasons");
         ArticleContentPatch patch = new ArticleContentPatch()
                 .lead("Городская библиотека открыла летний зал.")
                 .kicker(null);
         ArticleContent patched =
-                articles.patchArticle(draft.getId(), tag(1), patch).getContent();
+                articles.patchArticle(draft.getId(), tag(1), patch, key()).getContent();
         Newsroom.check(patched.getKicker() == null, "null in a patch removes");
         Newsroom.check(patched.getDateline() != null, "what a patch does not name stays");
-        Problem stale = problem(() -> articles.patchArticle(draft.getId(), tag(1), patch));
+        Problem stale = problem(() -> articles.patchArticle(draft.getId(), tag(1), patch, key()));
         Newsroom.check(stale.getCurrentVersion() == 2, "who is late learns the current version");
         return draft.getId();
     }
 
     void publish(UUID id) throws ApiException {
-        Lifecycle published = articles.publishArticle(id, tag(2), true);
+        Lifecycle published = articles.publishArticle(id, tag(2), true, key());
         Newsroom.check(published.getState().equals("published"), "it is published");
     }
 
     void withdraw(UUID id) throws ApiException {
-        Lifecycle withdrawn = articles.withdrawArticle(id, tag(2));
+        Lifecycle withdrawn = articles.withdrawArticle(id, tag(2), key());
         Newsroom.check(withdrawn.getWithdrawnAt() != null, "it is withdrawn");
+    }
+
+    /** A new one for each new request; a request that is sent again keeps its own. */
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 
     private static ParagraphBlock paragraph(UUID person) {
