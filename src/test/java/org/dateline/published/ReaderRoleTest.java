@@ -100,6 +100,7 @@ class ReaderRoleTest {
                 .satisfiesAnyOf(
                         refused -> assertThat(refused).hasMessageContaining("permission denied"),
                         refused -> assertThat(refused).hasMessageContaining("must be owner"),
+                        refused -> assertThat(refused).hasMessageContaining("must be superuser"),
                         refused -> assertThat(refused).hasMessageContaining("read-only transaction"));
     }
 
