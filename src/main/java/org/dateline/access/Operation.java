@@ -1,0 +1,74 @@
+package org.dateline.access;
+
+/**
+ * The table of who may do what: every operation of the management API, for all kinds that have it, and the {@link Right}
+ * that it takes. What has no row is refused to everybody.
+ */
+public enum Operation {
+    LIST("GET", "/{kind}", Right.LOOK),
+    READ("GET", "/{kind}/{id}", Right.LOOK),
+    READINESS("GET", "/{kind}/{id}/readiness", Right.LOOK),
+    REVISIONS("GET", "/{kind}/{id}/revisions", Right.LOOK),
+    REVISION("GET", "/{kind}/{id}/revisions/{version}", Right.LOOK),
+    COMPARISON("GET", "/{kind}/{id}/comparison", Right.LOOK),
+    STEPS("GET", "/{kind}/{id}/steps", Right.LOOK),
+    REFERENCING("GET", "/{kind}/{id}/referencing", Right.LOOK),
+
+    CREATE("POST", "/{kind}", Right.WRITE),
+    REPLACE("PUT", "/{kind}/{id}", Right.WRITE),
+    PATCH("PATCH", "/{kind}/{id}", Right.WRITE),
+    RESTORE("POST", "/{kind}/{id}/revisions", Right.WRITE),
+    TRASH("DELETE", "/{kind}/{id}", Right.WRITE),
+
+    RECOVER("DELETE", "/{kind}/{id}/trash", Right.HAND_ON),
+    REQUEST_REVIEW("PUT", "/{kind}/{id}/review", Right.HAND_ON),
+    CANCEL_REVIEW("DELETE", "/{kind}/{id}/review", Right.HAND_ON),
+
+    ASSIGN("PUT", "/{kind}/{id}/assignment", Right.REVIEW),
+    UNASSIGN("DELETE", "/{kind}/{id}/assignment", Right.REVIEW),
+    REJECT("PUT", "/{kind}/{id}/rejection", Right.REVIEW),
+    APPROVE("PUT", "/{kind}/{id}/approval", Right.REVIEW),
+    REVOKE_APPROVAL("DELETE", "/{kind}/{id}/approval", Right.REVIEW),
+
+    PUBLISH("PUT", "/{kind}/{id}/publication", Right.PUBLISH),
+    WITHDRAW("DELETE", "/{kind}/{id}/publication", Right.PUBLISH),
+    SCHEDULE("PUT", "/{kind}/{id}/schedule", Right.PUBLISH),
+    CANCEL_SCHEDULE("DELETE", "/{kind}/{id}/schedule", Right.PUBLISH),
+    MERGE("PUT", "/{kind}/{id}/merge", Right.PUBLISH),
+
+    PURGE("PUT", "/{kind}/{id}/purge", Right.ADMINISTER),
+    AUDIT("GET", "/audit", Right.ADMINISTER),
+
+    READ_SELF("GET", "/me", Right.KNOW_ONESELF),
+    LIST_USERS("GET", "/users", Right.KNOW_COLLEAGUES),
+    READ_USER("GET", "/users/{id}", Right.KNOW_COLLEAGUES),
+    CHANGE_USER("PATCH", "/users/{id}", Right.GRANT),
+    END_SESSIONS("DELETE", "/users/{id}/sessions", Right.GRANT),
+    LIST_TOKENS("GET", "/tokens", Right.GRANT),
+    CREATE_TOKEN("POST", "/tokens", Right.GRANT),
+    READ_TOKEN("GET", "/tokens/{id}", Right.GRANT),
+    REVOKE_TOKEN("DELETE", "/tokens/{id}", Right.GRANT);
+
+    private final String method;
+    private final String path;
+    private final Right right;
+
+    Operation(String method, String path, Right right) {
+        this.method = method;
+        this.path = path;
+        this.right = right;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** The template of its path below {@code /manage/v1}; {@code {kind}} stands for the plural of any kind. */
+    public String path() {
+        return path;
+    }
+
+    Right right() {
+        return right;
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a machine's token is good for. */
+public enum Scope {
+    /** Looking at working copies and their history. */
+    READ,
+    /** Creating and changing them, and putting them into the trash. */
+    WRITE,
+    /** Reviewing: approval and rejection. */
+    REVIEW,
+    /** Publishing, withdrawing and scheduling. */
+    PUBLISH,
+    /** Merging, purging and the audit trail. */
+    ADMINISTER;
+
+    public static Optional<Scope> named(String name) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.wireName().equals(name))
+                .findFirst();
+    }
+
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
