@@ -41,6 +41,7 @@ final class Completion {
             Objects.requireNonNull(endpoint, () -> "no endpoint is behind " + call);
             undocumented.remove(endpoint.operationId());
             endpoint.status().ifPresent(call::answerWith);
+            Nouns.fillIn(call, endpoint);
             MergePatches.describe(call, document.getComponents());
             new Headers(half, document.getComponents()).describe(call);
             new Refusals(half, document.getComponents()).describe(call);

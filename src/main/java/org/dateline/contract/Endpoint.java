@@ -12,9 +12,11 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+import org.jboss.jandex.TypeVariable;
 
-/** The method behind an operation. */
-record Endpoint(MethodInfo method) {
+/** The method behind an operation, and the resource class that has it, maybe by inheritance. */
+record Endpoint(ClassInfo resource, MethodInfo method) {
 
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
@@ -39,9 +41,9 @@ record Endpoint(MethodInfo method) {
             }
             requireOneDocument(resource, path.value().asString());
             if (declares(resource, half)) {
-                resource.methods().stream()
+                methods(resource, index)
                         .filter(method -> VERBS.stream().anyMatch(method::hasAnnotation))
-                        .map(Endpoint::new)
+                        .map(method -> new Endpoint(resource, method))
                         .forEach(endpoint -> endpoints.put(endpoint.operationId(), endpoint));
             }
         }
@@ -50,7 +52,19 @@ record Endpoint(MethodInfo method) {
 
     /** The id that SmallRye gives the operation, unique where the names of methods are not. */
     String operationId() {
-        return method.declaringClass().name().withoutPackagePrefix() + "_" + method.name();
+        return resource.name().withoutPackagePrefix() + "_" + method.name();
+    }
+
+    /** The type as this resource has it, where the method is inherited from a class with type parameters. */
+    Type resolved(Type type) {
+        if (type.kind() != Type.Kind.TYPE_VARIABLE) {
+            return type;
+        }
+        List<String> parameters = method.declaringClass().typeParameters().stream()
+                .map(TypeVariable::identifier)
+                .toList();
+        int position = parameters.indexOf(type.asTypeVariable().identifier());
+        return resource.superClassType().asParameterizedType().arguments().get(position);
     }
 
     /** The status of success, where the method states one. */
@@ -59,6 +73,14 @@ record Endpoint(MethodInfo method) {
                 .map(AnnotationInstance::value)
                 .map(AnnotationValue::asInt)
                 .map(String::valueOf);
+    }
+
+    /** Its own and those that it shares with others. */
+    private static Stream<MethodInfo> methods(ClassInfo type, IndexView index) {
+        ClassInfo inherited = index.getClassByName(type.superName());
+        return inherited == null
+                ? type.methods().stream()
+                : Stream.concat(type.methods().stream(), methods(inherited, index));
     }
 
     private static void requireOneDocument(ClassInfo resource, String path) {

@@ -33,7 +33,7 @@ final class WireTypes {
     WireTypes(IndexView index, Collection<Endpoint> endpoints) {
         this.index = index;
         for (Endpoint endpoint : endpoints) {
-            reach(endpoint.method());
+            reach(endpoint);
         }
     }
 
@@ -50,13 +50,14 @@ final class WireTypes {
         return sent.contains(type.name());
     }
 
-    private void reach(MethodInfo method) {
-        reach(method.returnType(), false);
+    private void reach(Endpoint endpoint) {
+        MethodInfo method = endpoint.method();
+        reach(endpoint.resolved(method.returnType()), false);
         for (MethodParameterInfo parameter : method.parameters()) {
             boolean body = parameter.declaredAnnotations().stream()
                     .noneMatch(annotation -> BODILESS.contains(annotation.name().withoutPackagePrefix()));
             if (body) {
-                reach(parameter.type(), true);
+                reach(endpoint.resolved(parameter.type()), true);
             }
         }
         for (AnnotationInstance annotation : method.annotations()) {

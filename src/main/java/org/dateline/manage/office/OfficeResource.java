@@ -1,104 +1,29 @@
 package org.dateline.manage.office;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
-import org.dateline.manage.revision.DocumentFilter;
-import org.dateline.manage.revision.DocumentPage;
-import org.dateline.manage.revision.DocumentQueries;
-import org.dateline.manage.revision.Lifecycle;
-import org.dateline.manage.revision.LifecycleView;
+import org.dateline.manage.revision.Desk;
+import org.dateline.manage.revision.DocumentResource;
 import org.dateline.published.Kind;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The working copies of offices. */
 @Path("/manage/v1/offices")
 @Tag(name = "offices")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class OfficeResource {
+class OfficeResource extends DocumentResource<OfficeContent, Office, OfficeWorkingCopy> {
 
-    private final Lifecycle lifecycle;
-    private final DocumentQueries documents;
-
-    OfficeResource(Lifecycle lifecycle, DocumentQueries documents) {
-        this.lifecycle = lifecycle;
-        this.documents = documents;
+    OfficeResource(Desk desk) {
+        super(Kind.OFFICE, Office.class, desk);
     }
 
-    @GET
-    @Operation(summary = "List offices, the latest changed first")
-    public DocumentPage list(@Valid @BeanParam DocumentFilter filter) {
-        return documents.page(Kind.OFFICE, filter);
+    @Override
+    protected Office blank() {
+        return new Office();
     }
 
-    @POST
-    @ResponseStatus(201)
-    @Operation(summary = "Create an office")
-    public OfficeWorkingCopy create(@NotNull @Valid OfficeContent content) {
-        return OfficeWorkingCopy.of(lifecycle.create(new Office(), content));
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "Read the working copy of an office")
-    public OfficeWorkingCopy read(@RestPath UUID id) {
-        return OfficeWorkingCopy.of(lifecycle.read(Office.class, id));
-    }
-
-    @PUT
-    @Path("/{id}")
-    @Operation(summary = "Replace the content of an office")
-    public OfficeWorkingCopy replace(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid OfficeContent content) {
-        return OfficeWorkingCopy.of(lifecycle.replace(Office.class, id, ifMatch, content));
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes("application/merge-patch+json")
-    @Operation(summary = "Change fields of the content of an office")
-    public OfficeWorkingCopy patch(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
-        return OfficeWorkingCopy.of(lifecycle.patch(Office.class, id, ifMatch, patch));
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @Operation(summary = "Put an office into the trash")
-    public void trash(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        lifecycle.trash(Office.class, id, ifMatch);
-    }
-
-    @PUT
-    @Path("/{id}/publication")
-    @Operation(summary = "Publish the working copy of an office")
-    public LifecycleView publish(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @RestQuery boolean withReferences) {
-        return lifecycle.publish(Office.class, id, ifMatch, withReferences);
-    }
-
-    @DELETE
-    @Path("/{id}/publication")
-    @Operation(summary = "Withdraw an office from readers")
-    public LifecycleView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return lifecycle.withdraw(Office.class, id, ifMatch);
+    @Override
+    protected OfficeWorkingCopy view(Office office) {
+        return OfficeWorkingCopy.of(office);
     }
 }

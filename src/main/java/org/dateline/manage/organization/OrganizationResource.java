@@ -1,104 +1,29 @@
 package org.dateline.manage.organization;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
-import org.dateline.manage.revision.DocumentFilter;
-import org.dateline.manage.revision.DocumentPage;
-import org.dateline.manage.revision.DocumentQueries;
-import org.dateline.manage.revision.Lifecycle;
-import org.dateline.manage.revision.LifecycleView;
+import org.dateline.manage.revision.Desk;
+import org.dateline.manage.revision.DocumentResource;
 import org.dateline.published.Kind;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The working copies of organizations. */
 @Path("/manage/v1/organizations")
 @Tag(name = "organizations")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class OrganizationResource {
+class OrganizationResource extends DocumentResource<OrganizationContent, Organization, OrganizationWorkingCopy> {
 
-    private final Lifecycle lifecycle;
-    private final DocumentQueries documents;
-
-    OrganizationResource(Lifecycle lifecycle, DocumentQueries documents) {
-        this.lifecycle = lifecycle;
-        this.documents = documents;
+    OrganizationResource(Desk desk) {
+        super(Kind.ORGANIZATION, Organization.class, desk);
     }
 
-    @GET
-    @Operation(summary = "List organizations, the latest changed first")
-    public DocumentPage list(@Valid @BeanParam DocumentFilter filter) {
-        return documents.page(Kind.ORGANIZATION, filter);
+    @Override
+    protected Organization blank() {
+        return new Organization();
     }
 
-    @POST
-    @ResponseStatus(201)
-    @Operation(summary = "Create an organization")
-    public OrganizationWorkingCopy create(@NotNull @Valid OrganizationContent content) {
-        return OrganizationWorkingCopy.of(lifecycle.create(new Organization(), content));
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "Read the working copy of an organization")
-    public OrganizationWorkingCopy read(@RestPath UUID id) {
-        return OrganizationWorkingCopy.of(lifecycle.read(Organization.class, id));
-    }
-
-    @PUT
-    @Path("/{id}")
-    @Operation(summary = "Replace the content of an organization")
-    public OrganizationWorkingCopy replace(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid OrganizationContent content) {
-        return OrganizationWorkingCopy.of(lifecycle.replace(Organization.class, id, ifMatch, content));
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes("application/merge-patch+json")
-    @Operation(summary = "Change fields of the content of an organization")
-    public OrganizationWorkingCopy patch(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
-        return OrganizationWorkingCopy.of(lifecycle.patch(Organization.class, id, ifMatch, patch));
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @Operation(summary = "Put an organization into the trash")
-    public void trash(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        lifecycle.trash(Organization.class, id, ifMatch);
-    }
-
-    @PUT
-    @Path("/{id}/publication")
-    @Operation(summary = "Publish the working copy of an organization")
-    public LifecycleView publish(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @RestQuery boolean withReferences) {
-        return lifecycle.publish(Organization.class, id, ifMatch, withReferences);
-    }
-
-    @DELETE
-    @Path("/{id}/publication")
-    @Operation(summary = "Withdraw an organization from readers")
-    public LifecycleView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return lifecycle.withdraw(Organization.class, id, ifMatch);
+    @Override
+    protected OrganizationWorkingCopy view(Organization organization) {
+        return OrganizationWorkingCopy.of(organization);
     }
 }

@@ -1,102 +1,29 @@
 package org.dateline.manage.place;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
-import org.dateline.manage.revision.DocumentFilter;
-import org.dateline.manage.revision.DocumentPage;
-import org.dateline.manage.revision.DocumentQueries;
-import org.dateline.manage.revision.Lifecycle;
-import org.dateline.manage.revision.LifecycleView;
+import org.dateline.manage.revision.Desk;
+import org.dateline.manage.revision.DocumentResource;
 import org.dateline.published.Kind;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The working copies of places. */
 @Path("/manage/v1/places")
 @Tag(name = "places")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class PlaceResource {
+class PlaceResource extends DocumentResource<PlaceContent, Place, PlaceWorkingCopy> {
 
-    private final Lifecycle lifecycle;
-    private final DocumentQueries documents;
-
-    PlaceResource(Lifecycle lifecycle, DocumentQueries documents) {
-        this.lifecycle = lifecycle;
-        this.documents = documents;
+    PlaceResource(Desk desk) {
+        super(Kind.PLACE, Place.class, desk);
     }
 
-    @GET
-    @Operation(summary = "List places, the latest changed first")
-    public DocumentPage list(@Valid @BeanParam DocumentFilter filter) {
-        return documents.page(Kind.PLACE, filter);
+    @Override
+    protected Place blank() {
+        return new Place();
     }
 
-    @POST
-    @ResponseStatus(201)
-    @Operation(summary = "Create a place")
-    public PlaceWorkingCopy create(@NotNull @Valid PlaceContent content) {
-        return PlaceWorkingCopy.of(lifecycle.create(new Place(), content));
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "Read the working copy of a place")
-    public PlaceWorkingCopy read(@RestPath UUID id) {
-        return PlaceWorkingCopy.of(lifecycle.read(Place.class, id));
-    }
-
-    @PUT
-    @Path("/{id}")
-    @Operation(summary = "Replace the content of a place")
-    public PlaceWorkingCopy replace(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid PlaceContent content) {
-        return PlaceWorkingCopy.of(lifecycle.replace(Place.class, id, ifMatch, content));
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes("application/merge-patch+json")
-    @Operation(summary = "Change fields of the content of a place")
-    public PlaceWorkingCopy patch(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
-        return PlaceWorkingCopy.of(lifecycle.patch(Place.class, id, ifMatch, patch));
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @Operation(summary = "Put a place into the trash")
-    public void trash(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        lifecycle.trash(Place.class, id, ifMatch);
-    }
-
-    @PUT
-    @Path("/{id}/publication")
-    @Operation(summary = "Publish the working copy of a place")
-    public LifecycleView publish(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @RestQuery boolean withReferences) {
-        return lifecycle.publish(Place.class, id, ifMatch, withReferences);
-    }
-
-    @DELETE
-    @Path("/{id}/publication")
-    @Operation(summary = "Withdraw a place from readers")
-    public LifecycleView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return lifecycle.withdraw(Place.class, id, ifMatch);
+    @Override
+    protected PlaceWorkingCopy view(Place place) {
+        return PlaceWorkingCopy.of(place);
     }
 }

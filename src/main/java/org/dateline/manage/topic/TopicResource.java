@@ -1,102 +1,29 @@
 package org.dateline.manage.topic;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
-import org.dateline.manage.revision.DocumentFilter;
-import org.dateline.manage.revision.DocumentPage;
-import org.dateline.manage.revision.DocumentQueries;
-import org.dateline.manage.revision.Lifecycle;
-import org.dateline.manage.revision.LifecycleView;
+import org.dateline.manage.revision.Desk;
+import org.dateline.manage.revision.DocumentResource;
 import org.dateline.published.Kind;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The working copies of topics. */
 @Path("/manage/v1/topics")
 @Tag(name = "topics")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class TopicResource {
+class TopicResource extends DocumentResource<TopicContent, Topic, TopicWorkingCopy> {
 
-    private final Lifecycle lifecycle;
-    private final DocumentQueries documents;
-
-    TopicResource(Lifecycle lifecycle, DocumentQueries documents) {
-        this.lifecycle = lifecycle;
-        this.documents = documents;
+    TopicResource(Desk desk) {
+        super(Kind.TOPIC, Topic.class, desk);
     }
 
-    @GET
-    @Operation(summary = "List topics, the latest changed first")
-    public DocumentPage list(@Valid @BeanParam DocumentFilter filter) {
-        return documents.page(Kind.TOPIC, filter);
+    @Override
+    protected Topic blank() {
+        return new Topic();
     }
 
-    @POST
-    @ResponseStatus(201)
-    @Operation(summary = "Create a topic")
-    public TopicWorkingCopy create(@NotNull @Valid TopicContent content) {
-        return TopicWorkingCopy.of(lifecycle.create(new Topic(), content));
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "Read the working copy of a topic")
-    public TopicWorkingCopy read(@RestPath UUID id) {
-        return TopicWorkingCopy.of(lifecycle.read(Topic.class, id));
-    }
-
-    @PUT
-    @Path("/{id}")
-    @Operation(summary = "Replace the content of a topic")
-    public TopicWorkingCopy replace(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid TopicContent content) {
-        return TopicWorkingCopy.of(lifecycle.replace(Topic.class, id, ifMatch, content));
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes("application/merge-patch+json")
-    @Operation(summary = "Change fields of the content of a topic")
-    public TopicWorkingCopy patch(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
-        return TopicWorkingCopy.of(lifecycle.patch(Topic.class, id, ifMatch, patch));
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @Operation(summary = "Put a topic into the trash")
-    public void trash(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        lifecycle.trash(Topic.class, id, ifMatch);
-    }
-
-    @PUT
-    @Path("/{id}/publication")
-    @Operation(summary = "Publish the working copy of a topic")
-    public LifecycleView publish(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @RestQuery boolean withReferences) {
-        return lifecycle.publish(Topic.class, id, ifMatch, withReferences);
-    }
-
-    @DELETE
-    @Path("/{id}/publication")
-    @Operation(summary = "Withdraw a topic from readers")
-    public LifecycleView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return lifecycle.withdraw(Topic.class, id, ifMatch);
+    @Override
+    protected TopicWorkingCopy view(Topic topic) {
+        return TopicWorkingCopy.of(topic);
     }
 }
