@@ -2,6 +2,7 @@ package org.dateline.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Who sends the request that is being worked on, and what they may do. */
 @ApplicationScoped
@@ -27,6 +28,16 @@ public class Caller {
     /** Who is acting: Dateline itself where there is no request. */
     public Actor actor() {
         return Actor.ADMINISTRATOR;
+    }
+
+    /** The public prefix of the caller's token; null if it has none, or there is no request. */
+    public @Nullable String tokenPrefix() {
+        return null;
+    }
+
+    /** Where the request comes from; null if there is none. */
+    public @Nullable String address() {
+        return null;
     }
 
     /** Whether the caller may do this with the thing, as far as it depends on who they are. */

@@ -1,5 +1,8 @@
 package org.dateline.access;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * The table of who may do what: every operation of the management API, for all kinds that have it, and the {@link Right}
  * that it takes. What has no row is refused to everybody.
@@ -49,6 +52,8 @@ public enum Operation {
     READ_TOKEN("GET", "/tokens/{id}", Right.GRANT),
     REVOKE_TOKEN("DELETE", "/tokens/{id}", Right.GRANT);
 
+    private static final Pattern WORD = Pattern.compile("_([a-z])");
+
     private final String method;
     private final String path;
     private final Right right;
@@ -57,6 +62,12 @@ public enum Operation {
         this.method = method;
         this.path = path;
         this.right = right;
+    }
+
+    /** Its name in answers and in the audit trail: {@code requestReview}. */
+    public String wireName() {
+        String words = name().toLowerCase(Locale.ROOT);
+        return WORD.matcher(words).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
     public String method() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names each request before anything can be logged about it, so that all lines about it carry the name. */
 @Singleton
-final class TraceIds {
+public final class TraceIds {
 
     static final String KEY = "traceId";
 
@@ -44,7 +44,7 @@ final class TraceIds {
     }
 
     /** The name of the request that is being answered. */
-    static String current() {
+    public static String current() {
         Object current = MDC.get(KEY);
         return current != null ? current.toString() : random();
     }

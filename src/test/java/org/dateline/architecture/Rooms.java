@@ -19,7 +19,10 @@ final class Rooms {
 
     /** Each kind knows those before it. */
     private static final List<String> MANAGE = List.of(
+            "audit",
             "revision",
+            "schedule",
+            "desk",
             "place",
             "placegroup",
             "section",

@@ -1,0 +1,33 @@
+package org.dateline.manage.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dateline.access.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done.
+ *
+ * @param number grows with time; entries of the same moment have any order
+ * @param token the public prefix of the token; absent if the actor came with another kind of token
+ * @param address from where the request came; with a proxy in front, see the README
+ * @param action the operation, such as {@code publish} or {@code createToken}
+ * @param cause what made it happen without a request: {@code schedule}, {@code expiry} or {@code retention}
+ * @param kind of the document, if it is about one
+ * @param subject the document, token or account that it was done to
+ * @param title of the document at that time
+ */
+public record AuditEntry(
+        long number,
+        Instant at,
+        Actor actor,
+        @Nullable String token,
+        @Nullable String address,
+        @Nullable String traceId,
+        String action,
+        @Nullable String cause,
+        @Nullable String kind,
+        @Nullable UUID subject,
+        @Nullable String title,
+        @Nullable Long version,
+        @Nullable String comment) {}
