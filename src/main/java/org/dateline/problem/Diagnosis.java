@@ -9,13 +9,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 
 /** Finds out which problem a failure is. */
-final class Diagnosis {
+public final class Diagnosis {
 
     private static final int MAX_CAUSES = 10;
 
     private Diagnosis() {}
 
-    static Problem of(Throwable failure) {
+    public static Problem of(Throwable failure) {
         if (failure instanceof Problem problem) {
             return problem;
         }

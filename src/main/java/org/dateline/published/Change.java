@@ -25,6 +25,7 @@ public record Change(
         PUBLISHED,
         UPDATED,
         CORRECTED,
-        WITHDRAWN
+        WITHDRAWN,
+        EXPIRED
     }
 }

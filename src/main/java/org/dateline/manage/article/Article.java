@@ -25,6 +25,7 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The working copy of an article: one story in one language, with its quotes. */
 @Entity
@@ -74,6 +75,11 @@ public class Article extends Document<ArticleContent> {
         for (int position = 0; position < content.quotes().size(); position++) {
             quote(content.quotes().get(position).key()).stand(position);
         }
+    }
+
+    @Override
+    public @Nullable Instant embargo() {
+        return content.embargo();
     }
 
     @Override

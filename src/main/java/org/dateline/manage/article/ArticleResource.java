@@ -1,8 +1,9 @@
 package org.dateline.manage.article;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class ArticleResource extends DocumentResource<ArticleContent, Article, ArticleW
     }
 
     @Override
-    protected ArticleWorkingCopy view(Article article) {
-        return ArticleWorkingCopy.of(article);
+    protected ArticleWorkingCopy view(Article article, LifecycleView lifecycle) {
+        return ArticleWorkingCopy.of(article, lifecycle);
     }
 }

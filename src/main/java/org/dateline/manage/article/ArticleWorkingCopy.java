@@ -2,8 +2,8 @@ package org.dateline.manage.article;
 
 import java.util.List;
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * An article as its editors see it.
@@ -24,17 +24,12 @@ public record ArticleWorkingCopy(
     /** The id under which readers find the quote with this key. */
     public record QuoteIdentity(String key, UUID id) {}
 
-    static ArticleWorkingCopy of(Article article) {
+    static ArticleWorkingCopy of(Article article, LifecycleView lifecycle) {
         List<QuoteIdentity> quotes = article.content().quotes().stream()
                 .map(quote -> new QuoteIdentity(
                         quote.key(), article.quote(quote.key()).id()))
                 .toList();
         return new ArticleWorkingCopy(
-                article.id(),
-                article.version(),
-                article.content(),
-                article.translationGroup(),
-                quotes,
-                LifecycleView.of(article));
+                article.id(), article.version(), article.content(), article.translationGroup(), quotes, lifecycle);
     }
 }

@@ -2,7 +2,7 @@ package org.dateline.manage.article;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * A quote as its editors see it, in the current version of its article.

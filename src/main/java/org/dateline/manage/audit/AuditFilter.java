@@ -57,6 +57,10 @@ record AuditFilter(
 
     static final String ORDER = "-number";
 
+    static AuditFilter about(UUID subject, Limit limit) {
+        return new AuditFilter(null, null, null, subject, null, null, null, limit, null);
+    }
+
     ListScope scope() {
         Map<String, String> filters = new TreeMap<>();
         put(filters, "actor", actor);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dateline.access.Actor;
 import org.dateline.listing.Cursor;
+import org.dateline.listing.Limit;
 import org.dateline.listing.ListScope;
 import org.dateline.listing.Slice;
 import org.hibernate.Session;
@@ -50,13 +51,22 @@ public class AuditQueries {
     AuditPage page(AuditFilter filter) {
         ListScope scope = filter.scope();
         Cursor cursor = filter.cursor() == null ? null : Cursor.decode(filter.cursor(), scope);
-        Slice<AuditEntry> slice = Slice.of(rows(filter, cursor), filter.limit(), cursor, scope, AuditQueries::place);
+        Slice<AuditEntry> slice = slice(filter, cursor, scope);
         return new AuditPage(slice.rows(), slice.page(), filter.meta());
     }
 
-    /** The place of an entry in a list that is ordered by number. */
-    public static Cursor place(AuditEntry entry) {
-        return Cursor.after(new UUID(0, entry.number()));
+    /** What was done to one thing. */
+    public Slice<AuditEntry> about(UUID subject, Limit limit, @Nullable Cursor cursor, ListScope scope) {
+        return slice(AuditFilter.about(subject, limit), cursor, scope);
+    }
+
+    private Slice<AuditEntry> slice(AuditFilter filter, @Nullable Cursor cursor, ListScope scope) {
+        return Slice.of(
+                rows(filter, cursor),
+                filter.limit(),
+                cursor,
+                scope,
+                entry -> Cursor.after(new UUID(0, entry.number())));
     }
 
     private List<AuditEntry> rows(AuditFilter filter, @Nullable Cursor cursor) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit trail, for administrators. */
 @Path("/manage/v1/audit")
-@Tag(name = "audit")
+@Tag(name = "audit", description = "Who did what, when, to which version, with which token, from where")
 @Extension(name = "x-smallrye-profile-management", value = "")
 class AuditResource {
 

@@ -1,8 +1,9 @@
 package org.dateline.manage.media;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class MediaResource extends DocumentResource<MediaContent, Media, MediaWorkingCo
     }
 
     @Override
-    protected MediaWorkingCopy view(Media media) {
-        return MediaWorkingCopy.of(media);
+    protected MediaWorkingCopy view(Media media, LifecycleView lifecycle) {
+        return MediaWorkingCopy.of(media, lifecycle);
     }
 }

@@ -1,8 +1,8 @@
 package org.dateline.manage.media;
 
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * A media item as its editors see it.
@@ -12,7 +12,7 @@ import org.dateline.manage.revision.Versioned;
 public record MediaWorkingCopy(UUID id, long version, MediaContent content, LifecycleView lifecycle)
         implements Versioned {
 
-    static MediaWorkingCopy of(Media media) {
-        return new MediaWorkingCopy(media.id(), media.version(), media.content(), LifecycleView.of(media));
+    static MediaWorkingCopy of(Media media, LifecycleView lifecycle) {
+        return new MediaWorkingCopy(media.id(), media.version(), media.content(), lifecycle);
     }
 }

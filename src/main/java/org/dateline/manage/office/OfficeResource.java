@@ -1,8 +1,9 @@
 package org.dateline.manage.office;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class OfficeResource extends DocumentResource<OfficeContent, Office, OfficeWorki
     }
 
     @Override
-    protected OfficeWorkingCopy view(Office office) {
-        return OfficeWorkingCopy.of(office);
+    protected OfficeWorkingCopy view(Office office, LifecycleView lifecycle) {
+        return OfficeWorkingCopy.of(office, lifecycle);
     }
 }

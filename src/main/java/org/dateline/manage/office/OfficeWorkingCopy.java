@@ -1,8 +1,8 @@
 package org.dateline.manage.office;
 
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * An office as its editors see it.
@@ -12,7 +12,7 @@ import org.dateline.manage.revision.Versioned;
 public record OfficeWorkingCopy(UUID id, long version, OfficeContent content, LifecycleView lifecycle)
         implements Versioned {
 
-    static OfficeWorkingCopy of(Office office) {
-        return new OfficeWorkingCopy(office.id(), office.version(), office.content(), LifecycleView.of(office));
+    static OfficeWorkingCopy of(Office office, LifecycleView lifecycle) {
+        return new OfficeWorkingCopy(office.id(), office.version(), office.content(), lifecycle);
     }
 }

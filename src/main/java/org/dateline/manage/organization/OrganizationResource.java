@@ -1,8 +1,9 @@
 package org.dateline.manage.organization;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class OrganizationResource extends DocumentResource<OrganizationContent, Organiz
     }
 
     @Override
-    protected OrganizationWorkingCopy view(Organization organization) {
-        return OrganizationWorkingCopy.of(organization);
+    protected OrganizationWorkingCopy view(Organization organization, LifecycleView lifecycle) {
+        return OrganizationWorkingCopy.of(organization, lifecycle);
     }
 }

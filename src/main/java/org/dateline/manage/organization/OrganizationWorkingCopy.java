@@ -1,8 +1,8 @@
 package org.dateline.manage.organization;
 
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * An organization as its editors see it.
@@ -12,8 +12,8 @@ import org.dateline.manage.revision.Versioned;
 public record OrganizationWorkingCopy(UUID id, long version, OrganizationContent content, LifecycleView lifecycle)
         implements Versioned {
 
-    static OrganizationWorkingCopy of(Organization organization) {
+    static OrganizationWorkingCopy of(Organization organization, LifecycleView lifecycle) {
         return new OrganizationWorkingCopy(
-                organization.id(), organization.version(), organization.content(), LifecycleView.of(organization));
+                organization.id(), organization.version(), organization.content(), lifecycle);
     }
 }

@@ -1,8 +1,9 @@
 package org.dateline.manage.person;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class PersonResource extends DocumentResource<PersonContent, Person, PersonWorki
     }
 
     @Override
-    protected PersonWorkingCopy view(Person person) {
-        return PersonWorkingCopy.of(person);
+    protected PersonWorkingCopy view(Person person, LifecycleView lifecycle) {
+        return PersonWorkingCopy.of(person, lifecycle);
     }
 }

@@ -1,8 +1,8 @@
 package org.dateline.manage.person;
 
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * A person as its editors see it.
@@ -12,7 +12,7 @@ import org.dateline.manage.revision.Versioned;
 public record PersonWorkingCopy(UUID id, long version, PersonContent content, LifecycleView lifecycle)
         implements Versioned {
 
-    static PersonWorkingCopy of(Person person) {
-        return new PersonWorkingCopy(person.id(), person.version(), person.content(), LifecycleView.of(person));
+    static PersonWorkingCopy of(Person person, LifecycleView lifecycle) {
+        return new PersonWorkingCopy(person.id(), person.version(), person.content(), lifecycle);
     }
 }

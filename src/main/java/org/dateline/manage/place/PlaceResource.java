@@ -1,8 +1,9 @@
 package org.dateline.manage.place;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class PlaceResource extends DocumentResource<PlaceContent, Place, PlaceWorkingCo
     }
 
     @Override
-    protected PlaceWorkingCopy view(Place place) {
-        return PlaceWorkingCopy.of(place);
+    protected PlaceWorkingCopy view(Place place, LifecycleView lifecycle) {
+        return PlaceWorkingCopy.of(place, lifecycle);
     }
 }

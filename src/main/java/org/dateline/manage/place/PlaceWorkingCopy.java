@@ -1,8 +1,8 @@
 package org.dateline.manage.place;
 
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * A place as its editors see it.
@@ -12,7 +12,7 @@ import org.dateline.manage.revision.Versioned;
 public record PlaceWorkingCopy(UUID id, long version, PlaceContent content, LifecycleView lifecycle)
         implements Versioned {
 
-    static PlaceWorkingCopy of(Place place) {
-        return new PlaceWorkingCopy(place.id(), place.version(), place.content(), LifecycleView.of(place));
+    static PlaceWorkingCopy of(Place place, LifecycleView lifecycle) {
+        return new PlaceWorkingCopy(place.id(), place.version(), place.content(), lifecycle);
     }
 }

@@ -1,8 +1,9 @@
 package org.dateline.manage.placegroup;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class PlaceGroupResource extends DocumentResource<PlaceGroupContent, PlaceGroup,
     }
 
     @Override
-    protected PlaceGroupWorkingCopy view(PlaceGroup placeGroup) {
-        return PlaceGroupWorkingCopy.of(placeGroup);
+    protected PlaceGroupWorkingCopy view(PlaceGroup placeGroup, LifecycleView lifecycle) {
+        return PlaceGroupWorkingCopy.of(placeGroup, lifecycle);
     }
 }

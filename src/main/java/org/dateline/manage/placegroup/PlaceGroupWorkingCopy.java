@@ -1,8 +1,8 @@
 package org.dateline.manage.placegroup;
 
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * A place group as its editors see it.
@@ -12,8 +12,7 @@ import org.dateline.manage.revision.Versioned;
 public record PlaceGroupWorkingCopy(UUID id, long version, PlaceGroupContent content, LifecycleView lifecycle)
         implements Versioned {
 
-    static PlaceGroupWorkingCopy of(PlaceGroup placeGroup) {
-        return new PlaceGroupWorkingCopy(
-                placeGroup.id(), placeGroup.version(), placeGroup.content(), LifecycleView.of(placeGroup));
+    static PlaceGroupWorkingCopy of(PlaceGroup placeGroup, LifecycleView lifecycle) {
+        return new PlaceGroupWorkingCopy(placeGroup.id(), placeGroup.version(), placeGroup.content(), lifecycle);
     }
 }

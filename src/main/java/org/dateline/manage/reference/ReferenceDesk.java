@@ -77,12 +77,12 @@ class ReferenceDesk {
         D written;
         if (document == null) {
             fresh.identify(entry.id());
-            written = lifecycle.create(fresh, content);
+            written = lifecycle.create(fresh, content, null);
         } else {
-            written = lifecycle.replace(type, document, tag(lifecycle.read(type, document)), content);
+            written = lifecycle.replace(type, document, tag(lifecycle.read(type, document)), content, null);
         }
         if (!entry.isDraft()) {
-            lifecycle.publish(type, written.id(), tag(written), false);
+            lifecycle.publish(type, written.id(), tag(written), false, null);
         }
         // All of it has reached the database; every later flush would compare it once more.
         session.clear();

@@ -34,13 +34,18 @@ public class Contents {
         }
     }
 
+    /** A content of the same type. */
+    <C extends Content> C like(C content, JsonNode json) {
+        return read(json, contentType(content));
+    }
+
     /** The content with a merge patch (RFC 7396) applied to it. */
     <C extends Content> C patched(C content, JsonNode patch) {
         if (!patch.isObject()) {
             throw ProblemType.MALFORMED_BODY.because(
                     "A merge patch is an object.", List.of(new Violation("", "must be an object")));
         }
-        return read(MergePatch.apply(mapper.valueToTree(content), patch), contentType(content));
+        return like(content, MergePatch.apply(mapper.valueToTree(content), patch));
     }
 
     private <C> C valid(C content) {

@@ -3,6 +3,7 @@ package org.dateline.manage.revision;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
@@ -13,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dateline.access.Owned;
 import org.dateline.kernel.UuidV7;
-import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "document")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
-public abstract class Document<C extends Content> extends PanacheEntityBase {
+public abstract class Document<C extends Content> extends PanacheEntityBase implements Owned {
 
     @Id
     private UUID id = UuidV7.next();
@@ -49,28 +50,20 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
     private Instant modifiedAt = Instant.EPOCH;
 
     @OptimisticLock(excluded = true)
-    @Column(name = "trashed_at")
-    private @Nullable Instant trashedAt;
+    @Column(name = "created_by")
+    private @Nullable UUID createdBy;
 
     @OptimisticLock(excluded = true)
-    @Column(name = "first_published")
-    private @Nullable Instant firstPublished;
+    @Column(name = "modified_by")
+    private @Nullable UUID modifiedBy;
 
     @OptimisticLock(excluded = true)
     @Column(name = "public_slug")
     private @Nullable String publicSlug;
 
+    @Embedded
     @OptimisticLock(excluded = true)
-    @Column(name = "published_version")
-    private @Nullable Long publishedVersion;
-
-    @OptimisticLock(excluded = true)
-    @Column(name = "published_at")
-    private @Nullable Instant publishedAt;
-
-    @OptimisticLock(excluded = true)
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
+    private Life life = new Life();
 
     public abstract Kind kind();
 
@@ -81,6 +74,11 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
 
     /** The finished document for readers, as of this version. */
     protected abstract PublicDocument publicDocument(Publication publication);
+
+    /** Nothing may be public before this instant; null for no embargo. */
+    public @Nullable Instant embargo() {
+        return null;
+    }
 
     /** What the content lacks for being public at this instant, apart from what it refers to. */
     protected List<Violation> missing(Instant now) {
@@ -124,28 +122,31 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
         return modifiedAt;
     }
 
-    public @Nullable Instant trashedAt() {
-        return trashedAt;
+    @Override
+    public @Nullable UUID createdBy() {
+        return createdBy;
     }
 
-    public @Nullable Instant firstPublished() {
-        return firstPublished;
+    public @Nullable UUID modifiedBy() {
+        return modifiedBy;
     }
 
-    public @Nullable Long publishedVersion() {
-        return publishedVersion;
-    }
-
-    public @Nullable Instant publishedAt() {
-        return publishedAt;
-    }
-
-    public @Nullable Instant withdrawnAt() {
-        return withdrawnAt;
+    public Life life() {
+        return life;
     }
 
     public boolean isPublic() {
-        return publishedVersion != null;
+        return life.isPublic();
+    }
+
+    @Override
+    public boolean isLooseDraft() {
+        return life.firstPublished() == null && life.stage() == Stage.DRAFT;
+    }
+
+    @Override
+    public boolean tellsAStory() {
+        return kind().tellsAStory();
     }
 
     boolean hasSlug() {
@@ -156,52 +157,24 @@ public abstract class Document<C extends Content> extends PanacheEntityBase {
         this.slug = reserved;
     }
 
-    void write(C content, String title, Instant now) {
+    void write(C content, String title, Instant now, UUID author) {
         keep(content);
         this.title = title;
         this.labels = content.labels().distinct().collect(Collectors.joining("\n"));
         this.modifiedAt = now;
+        this.modifiedBy = author;
         if (createdAt.equals(Instant.EPOCH)) {
             this.createdAt = now;
+            this.createdBy = author;
         }
-    }
-
-    void mustNotBeTrashed() {
-        if (trashedAt != null) {
-            throw ProblemType.TRASHED.because("It was put into the trash at " + trashedAt + ".");
-        }
-    }
-
-    void trash(Instant now) {
-        if (isPublic()) {
-            throw ProblemType.STILL_PUBLISHED.because("Withdraw it first: readers can see it.");
-        }
-        if (trashedAt == null) {
-            trashedAt = now;
-        }
+        life.change();
     }
 
     /** Answers with the document to make public; the caller has made sure that nothing is missing. */
     PublicDocument publish(Instant now, Newsroom newsroom) {
-        if (firstPublished == null) {
-            firstPublished = now;
-        }
-        Publication publication = new Publication(now, firstPublished, publishedVersion, newsroom);
-        if (publishedVersion == null || publishedVersion != version) {
-            publishedVersion = version;
-            publishedAt = now;
-        }
-        withdrawnAt = null;
+        Long before = life.publishedVersion();
+        Publication publication = new Publication(now, life.publish(version, now), before, newsroom);
         publicSlug = slug;
         return publicDocument(publication).slug(slug);
-    }
-
-    void withdraw(Instant now) {
-        if (!isPublic()) {
-            throw ProblemType.NOT_FOUND.because("It has no publication.");
-        }
-        publishedVersion = null;
-        publishedAt = null;
-        withdrawnAt = now;
     }
 }

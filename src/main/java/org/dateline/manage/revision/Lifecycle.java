@@ -2,12 +2,12 @@ package org.dateline.manage.revision;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.dateline.access.Operation;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.dateline.published.Change;
@@ -26,68 +26,85 @@ public class Lifecycle {
     private final Session session;
     private final DatabaseClock clock;
     private final Newsroom newsroom;
+    private final WorkingCopies workingCopies;
     private final Slugs slugs;
     private final ReferenceIndex references;
     private final Referrers referrers;
     private final Contents contents;
     private final Revisions revisions;
+    private final Schedules schedules;
     private final Publishing publishing;
     private final PublicDocuments publicDocuments;
     private final ChangeLog changeLog;
+    private final Journal journal;
 
     Lifecycle(
             Session session,
             DatabaseClock clock,
             Newsroom newsroom,
+            WorkingCopies workingCopies,
             Slugs slugs,
             ReferenceIndex references,
             Referrers referrers,
             Contents contents,
             Revisions revisions,
+            Schedules schedules,
             Publishing publishing,
             PublicDocuments publicDocuments,
-            ChangeLog changeLog) {
+            ChangeLog changeLog,
+            Journal journal) {
         this.session = session;
         this.clock = clock;
         this.newsroom = newsroom;
+        this.workingCopies = workingCopies;
         this.slugs = slugs;
         this.references = references;
         this.referrers = referrers;
         this.contents = contents;
         this.revisions = revisions;
+        this.schedules = schedules;
         this.publishing = publishing;
         this.publicDocuments = publicDocuments;
         this.changeLog = changeLog;
+        this.journal = journal;
     }
 
     public <C extends Content, D extends Document<C>> D read(Class<D> type, UUID id) {
-        return found(session.find(type, id), id);
+        return workingCopies.read(type, id);
     }
 
     /** Saves the first version of a document that is not stored yet. */
-    public <C extends Content, D extends Document<C>> D create(D document, C content) {
+    public <C extends Content, D extends Document<C>> D create(D document, C content, @Nullable String comment) {
         write(document, content);
         session.persist(document);
-        keep(document, content);
+        keep(document, content, Saving.because(comment));
         references.replace(document, content.references());
+        journal.note(Operation.CREATE, document, comment);
         return document;
     }
 
     /** Saves another version, unless the content is the same as it was. */
     public <C extends Content, D extends Document<C>> D replace(
-            Class<D> type, UUID id, @Nullable String ifMatch, C content) {
-        return saved(take(type, id, ifMatch), content);
+            Class<D> type, UUID id, @Nullable String ifMatch, C content, @Nullable String comment) {
+        D document = workingCopies.take(type, id, ifMatch);
+        return saved(document, content, Operation.REPLACE, Saving.because(comment));
     }
 
     /** Saves another version with a merge patch (RFC 7396) applied to the content. */
     public <C extends Content, D extends Document<C>> D patch(
-            Class<D> type, UUID id, @Nullable String ifMatch, JsonNode patch) {
-        D document = take(type, id, ifMatch);
-        return saved(document, contents.patched(document.content(), patch));
+            Class<D> type, UUID id, @Nullable String ifMatch, JsonNode patch, @Nullable String comment) {
+        D document = workingCopies.take(type, id, ifMatch);
+        C content = contents.patched(document.content(), patch);
+        return saved(document, content, Operation.PATCH, Saving.because(comment));
     }
 
-    public <D extends Document<?>> void trash(Class<D> type, UUID id, @Nullable String ifMatch) {
-        take(type, id, ifMatch).trash(clock.now());
+    /** Saves another version with the content of an earlier one. */
+    public <C extends Content, D extends Document<C>> D restore(
+            Class<D> type, UUID id, @Nullable String ifMatch, long version, @Nullable String comment) {
+        D document = workingCopies.take(type, id, ifMatch);
+        JsonNode earlier = revisions.content(document, version);
+        C content = contents.like(document.content(), earlier);
+        return saved(document, content, Operation.RESTORE, new Saving(comment, version));
     }
 
     /**
@@ -95,38 +112,47 @@ public class Lifecycle {
      *
      * @param withReferences whether what it refers to is published along with it, if that is not public yet
      */
-    public <D extends Document<?>> LifecycleView publish(
-            Class<D> type, UUID id, @Nullable String ifMatch, boolean withReferences) {
+    public <D extends Document<?>> Step<D> publish(
+            Class<D> type, UUID id, @Nullable String ifMatch, boolean withReferences, @Nullable String comment) {
         if (withReferences) {
             publishing.waitForOtherReferences();
         }
-        D document = take(type, id, ifMatch);
-        List<Change> changes = publishing.publish(document, withReferences);
-        return logged(document, changes);
+        return publish(workingCopies.take(type, id, ifMatch), withReferences, Occasion.request(comment));
     }
 
-    public <D extends Document<?>> LifecycleView withdraw(Class<D> type, UUID id, @Nullable String ifMatch) {
-        D document = take(type, id, ifMatch);
-        document.withdraw(clock.now());
-        referrers.mustNotExist(document);
-        return logged(document, publicDocuments.remove(id, Change.Reason.WITHDRAWN));
+    /** Makes a document public that this transaction has locked already, without what it refers to. */
+    public <D extends Document<?>> Step<D> publish(D locked, Occasion occasion) {
+        return publish(locked, false, occasion);
     }
 
-    private <D extends Document<?>> D take(Class<D> type, UUID id, @Nullable String ifMatch) {
-        ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
-        D document = found(session.find(type, id, LockModeType.PESSIMISTIC_WRITE), id);
-        if (!expected.includes(document.version())) {
-            throw revisions.changedSince(expected, document);
-        }
-        return document;
+    public <D extends Document<?>> Step<D> withdraw(
+            Class<D> type, UUID id, @Nullable String ifMatch, @Nullable String comment) {
+        D document = workingCopies.take(type, id, ifMatch);
+        return withdraw(document, Change.Reason.WITHDRAWN, Occasion.request(comment));
     }
 
-    private <C extends Content, D extends Document<C>> D saved(D document, C content) {
-        document.mustNotBeTrashed();
+    /** Takes a document away from readers that this transaction has locked already. */
+    public <D extends Document<?>> Step<D> withdraw(D locked, Change.Reason reason, Occasion occasion) {
+        locked.life().withdraw(clock.now());
+        referrers.mustNotExist(locked);
+        schedules.fulfil(locked, Schedules.WITHDRAW);
+        List<Change> changes = publicDocuments.remove(locked.id(), reason);
+        journal.note(Operation.WITHDRAW, locked, occasion);
+        return logged(locked, changes);
+    }
+
+    private <D extends Document<?>> Step<D> publish(D document, boolean withReferences, Occasion occasion) {
+        return logged(document, publishing.publish(document, withReferences, occasion));
+    }
+
+    private <C extends Content, D extends Document<C>> D saved(
+            D document, C content, Operation operation, Saving saving) {
+        document.life().mustNotBeTrashed();
         if (!document.content().equals(content)) {
             write(document, content);
-            keep(document, content);
+            keep(document, content, saving);
             references.replace(document, content.references());
+            journal.note(operation, document, saving.comment());
         }
         return document;
     }
@@ -141,10 +167,10 @@ public class Lifecycle {
         // is known.
         Instant now = clock.now();
         slugs.assign(document, content.slug(), title);
-        document.write(content, title, now);
+        document.write(content, title, now, journal.actor().id());
     }
 
-    private void keep(Document<?> document, Content content) {
+    private void keep(Document<?> document, Content content, Saving saving) {
         try {
             session.flush();
         } catch (ConstraintViolationException e) {
@@ -157,20 +183,13 @@ public class Lifecycle {
                                     List.of(shared))
                             .causedBy(e);
         }
-        revisions.keep(document);
+        revisions.keep(document, saving);
     }
 
     /** The numbers are taken last, after all else has reached the database: their lock orders the commits. */
-    private LifecycleView logged(Document<?> document, List<Change> changes) {
+    private <D extends Document<?>> Step<D> logged(D document, List<Change> changes) {
         session.flush();
         OptionalLong number = changeLog.append(changes);
-        return LifecycleView.of(document, number.isPresent() ? number.getAsLong() : null);
-    }
-
-    private static <D extends Document<?>> D found(@Nullable D document, UUID id) {
-        if (document == null) {
-            throw ProblemType.NOT_FOUND.because("There is nothing with the id " + id + " here.");
-        }
-        return document;
+        return new Step<>(document, number.isPresent() ? number.getAsLong() : null);
     }
 }

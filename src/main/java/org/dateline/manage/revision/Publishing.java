@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.dateline.access.Actor;
+import org.dateline.access.Operation;
 import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
@@ -18,7 +20,7 @@ import org.hibernate.Session;
 
 /** Makes a working copy public when nothing stands in the way, if wanted with what it refers to. */
 @ApplicationScoped
-class Publishing {
+public class Publishing {
 
     private static final String LOCK_REFERENCES =
             "SELECT count(*) FROM pg_advisory_xact_lock(hashtext('editorial.reference/publishing'))";
@@ -28,7 +30,11 @@ class Publishing {
     private final Newsroom newsroom;
     private final Slugs slugs;
     private final ReferenceIndex references;
+    private final Approval approval;
+    private final Revisions revisions;
+    private final Schedules schedules;
     private final PublicDocuments publicDocuments;
+    private final Journal journal;
 
     Publishing(
             Session session,
@@ -36,13 +42,21 @@ class Publishing {
             Newsroom newsroom,
             Slugs slugs,
             ReferenceIndex references,
-            PublicDocuments publicDocuments) {
+            Approval approval,
+            Revisions revisions,
+            Schedules schedules,
+            PublicDocuments publicDocuments,
+            Journal journal) {
         this.session = session;
         this.clock = clock;
         this.newsroom = newsroom;
         this.slugs = slugs;
         this.references = references;
+        this.approval = approval;
+        this.revisions = revisions;
+        this.schedules = schedules;
         this.publicDocuments = publicDocuments;
+        this.journal = journal;
     }
 
     /**
@@ -54,22 +68,40 @@ class Publishing {
     }
 
     /** Answers with what changed for readers; refuses with all the reasons why it is not ready. */
-    List<Change> publish(Document<?> document, boolean withReferences) {
+    List<Change> publish(Document<?> document, boolean withReferences, Occasion occasion) {
         List<Change> changes = new ArrayList<>();
-        publish(document, withReferences, clock.now(), new HashSet<>(), changes);
+        publish(document, withReferences, occasion, clock.now(), new HashSet<>(), changes);
         return changes;
     }
 
+    /** Whether it could be published at this moment, without anything else. */
+    public boolean isReady(Document<?> document) {
+        return document.missing(clock.now()).isEmpty()
+                && approval.missing(document).isEmpty()
+                && references.unpublished(document).isEmpty();
+    }
+
+    /** Whether this actor may be the one who approves it. */
+    public boolean mayBeApproved(Document<?> document, Actor approver) {
+        return approval.mayBeGivenBy(approver.id(), document);
+    }
+
     private void publish(
-            Document<?> document, boolean withReferences, Instant now, Set<UUID> onTheWay, List<Change> changes) {
-        document.mustNotBeTrashed();
+            Document<?> document,
+            boolean withReferences,
+            Occasion occasion,
+            Instant now,
+            Set<UUID> onTheWay,
+            List<Change> changes) {
+        document.life().mustNotBeTrashed();
         onTheWay.add(document.id());
         List<Violation> reasons = new ArrayList<>(document.missing(now));
+        reasons.addAll(approval.missing(document));
         for (ReferenceIndex.Unpublished reference : references.unpublished(document)) {
             if (!withReferences) {
                 reasons.add(reference.violation());
             } else if (!onTheWay.contains(reference.id())) {
-                reasons.addAll(publish(reference, now, onTheWay, changes));
+                reasons.addAll(publish(reference, occasion, now, onTheWay, changes));
             }
         }
         if (!reasons.isEmpty()) {
@@ -78,12 +110,19 @@ class Publishing {
                     reasons);
         }
         slugs.keep(document);
+        revisions.published(document, now);
+        schedules.fulfil(document, Schedules.PUBLISH);
         changes.addAll(publicDocuments.put(document.publish(now, newsroom), now));
+        journal.note(Operation.PUBLISH, document, occasion);
     }
 
     /** Publishes a reference along; its own reasons become reasons at the place that refers to it. */
     private List<Violation> publish(
-            ReferenceIndex.Unpublished reference, Instant now, Set<UUID> onTheWay, List<Change> changes) {
+            ReferenceIndex.Unpublished reference,
+            Occasion occasion,
+            Instant now,
+            Set<UUID> onTheWay,
+            List<Change> changes) {
         Document<?> target = session.find(Document.class, reference.id(), LockModeType.PESSIMISTIC_WRITE);
         // What was read before the lock may have been changed by whoever held it.
         session.refresh(target);
@@ -91,7 +130,7 @@ class Publishing {
             return List.of();
         }
         try {
-            publish(target, true, now, onTheWay, changes);
+            publish(target, true, occasion, now, onTheWay, changes);
             return List.of();
         } catch (Problem problem) {
             String subject = "the " + reference.kind().noun() + " «" + reference.title() + "» is not ready: ";

@@ -8,7 +8,7 @@ import org.dateline.problem.ProblemType;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The public documents that keep another one from being withdrawn. */
+/** The documents that keep another one from being withdrawn or purged. */
 @ApplicationScoped
 class Referrers {
 
@@ -24,7 +24,16 @@ class Referrers {
             LIMIT :shown
             """;
 
-    /** A public document that refers to the one in question; quotes have no slug. */
+    private static final String WORKING_COPIES = """
+            SELECT source.id, source.kind, source.slug, count(*) OVER () AS total
+            FROM editorial.document source
+            WHERE source.id <> :id
+                AND source.id IN (SELECT reference.source FROM editorial.reference WHERE reference.target = :id)
+            ORDER BY source.id DESC
+            LIMIT :shown
+            """;
+
+    /** A document that refers to the one in question; quotes have no slug. */
     record Referrer(String kind, UUID id, @Nullable String slug) {}
 
     private final Session session;
@@ -33,9 +42,19 @@ class Referrers {
         this.session = session;
     }
 
+    /** Refuses to withdraw what other public documents refer to. */
     void mustNotExist(Document<?> document) {
+        mustBeNone(document, REFERRERS, " public documents refer to it; the first of them are listed.");
+    }
+
+    /** Refuses to purge what any working copy refers to. */
+    void mustNotExistAtAll(Document<?> document) {
+        mustBeNone(document, WORKING_COPIES, " working copies refer to it; the first of them are listed.");
+    }
+
+    private void mustBeNone(Document<?> document, String statement, String reason) {
         List<Tuple> rows = session
-                .createNativeQuery(REFERRERS, Tuple.class)
+                .createNativeQuery(statement, Tuple.class)
                 .setParameter("id", document.id())
                 .setParameter("shown", SHOWN)
                 .getResultList()
@@ -44,7 +63,7 @@ class Referrers {
         if (!rows.isEmpty()) {
             long total = rows.get(0).get("total", Long.class);
             throw ProblemType.STILL_REFERENCED
-                    .because(total + " public documents refer to it; the first of them are listed.")
+                    .because(total + reason)
                     .with("count", total)
                     .with("referrers", rows.stream().map(Referrers::referrer).toList());
         }

@@ -2,7 +2,9 @@ package org.dateline.manage.revision;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.published.StoredJson;
@@ -10,11 +12,22 @@ import org.hibernate.Session;
 
 /** Every version of every working copy, as it was saved. */
 @ApplicationScoped
-class Revisions {
+public class Revisions {
 
     private static final String KEEP = """
-            INSERT INTO editorial.revision (document, version, content, saved_at)
-            VALUES (:document, :version, CAST(:content AS jsonb), :savedAt)
+            INSERT INTO editorial.revision (document, version, content, saved_at, saved_by, comment, restored_from)
+            VALUES (:document, :version, CAST(:content AS jsonb), :savedAt, :savedBy, :comment, :restoredFrom)
+            """;
+
+    private static final String PUBLISHED = """
+            UPDATE editorial.revision
+            SET published_at = :at
+            WHERE document = :document AND version = :version AND published_at IS NULL
+            """;
+
+    private static final String FORGET = """
+            DELETE FROM editorial.revision
+            WHERE document = :document
             """;
 
     private static final String FIND = """
@@ -31,13 +44,48 @@ class Revisions {
     }
 
     /** Keeps the version that has just been saved. */
-    void keep(Document<?> document) {
+    void keep(Document<?> document, Saving saving) {
         session.createNativeMutationQuery(KEEP)
                 .setParameter("document", document.id())
                 .setParameter("version", document.version())
                 .setParameter("content", StoredJson.write(document.content()))
                 .setParameter("savedAt", document.modifiedAt())
+                .setParameter("savedBy", document.modifiedBy(), UUID.class)
+                .setParameter("comment", saving.comment(), String.class)
+                .setParameter("restoredFrom", saving.restoredFrom(), Long.class)
                 .executeUpdate();
+    }
+
+    /** Remembers that readers see the current version: it is kept for ever. */
+    void published(Document<?> document, Instant at) {
+        session.createNativeMutationQuery(PUBLISHED)
+                .setParameter("document", document.id())
+                .setParameter("version", document.version())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** Forgets all versions of a document that is about to be purged. */
+    void forget(Document<?> document) {
+        session.createNativeMutationQuery(FORGET)
+                .setParameter("document", document.id())
+                .executeUpdate();
+    }
+
+    /** The content as it was saved, as far as today's contents have its fields; refuses a version that there is not. */
+    @SuppressWarnings("unchecked")
+    public <C extends Content> C contentOf(Document<C> document, long version) {
+        return (C) StoredJson.read(
+                content(document, version).toString(), document.content().getClass());
+    }
+
+    /** The content as it was saved; refuses a version that there is not. */
+    JsonNode content(Document<?> document, long version) {
+        List<JsonNode> found = contents(document, version, version);
+        if (found.isEmpty()) {
+            throw ProblemType.NOT_FOUND.because("It has no version " + version + ", or it is kept no longer.");
+        }
+        return found.get(0);
     }
 
     /** The refusal of a change that is meant for another version; tells what is different in the current one. */

@@ -38,6 +38,11 @@ class Slugs {
             WHERE kind = :kind AND slug = :slug AND document = :document AND NOT was_public
             """;
 
+    private static final String GIVE_UP_ALL = """
+            DELETE FROM editorial.slug
+            WHERE document = :document AND NOT was_public
+            """;
+
     private static final String KEEP = """
             UPDATE editorial.slug
             SET was_public = true
@@ -64,6 +69,13 @@ class Slugs {
         session.createNativeMutationQuery(KEEP)
                 .setParameter("kind", document.kind().singular())
                 .setParameter("slug", document.slug())
+                .executeUpdate();
+    }
+
+    /** Frees the slugs of a document that is no more, as far as readers never saw it under them. */
+    void giveUpAll(Document<?> document) {
+        session.createNativeMutationQuery(GIVE_UP_ALL)
+                .setParameter("document", document.id())
                 .executeUpdate();
     }
 

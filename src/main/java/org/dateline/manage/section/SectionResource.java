@@ -1,8 +1,9 @@
 package org.dateline.manage.section;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class SectionResource extends DocumentResource<SectionContent, Section, SectionW
     }
 
     @Override
-    protected SectionWorkingCopy view(Section section) {
-        return SectionWorkingCopy.of(section);
+    protected SectionWorkingCopy view(Section section, LifecycleView lifecycle) {
+        return SectionWorkingCopy.of(section, lifecycle);
     }
 }

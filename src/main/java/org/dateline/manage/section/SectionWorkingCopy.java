@@ -1,8 +1,8 @@
 package org.dateline.manage.section;
 
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * A section as its editors see it.
@@ -12,7 +12,7 @@ import org.dateline.manage.revision.Versioned;
 public record SectionWorkingCopy(UUID id, long version, SectionContent content, LifecycleView lifecycle)
         implements Versioned {
 
-    static SectionWorkingCopy of(Section section) {
-        return new SectionWorkingCopy(section.id(), section.version(), section.content(), LifecycleView.of(section));
+    static SectionWorkingCopy of(Section section, LifecycleView lifecycle) {
+        return new SectionWorkingCopy(section.id(), section.version(), section.content(), lifecycle);
     }
 }

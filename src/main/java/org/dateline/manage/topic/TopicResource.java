@@ -1,8 +1,9 @@
 package org.dateline.manage.topic;
 
 import jakarta.ws.rs.Path;
-import org.dateline.manage.revision.Desk;
-import org.dateline.manage.revision.DocumentResource;
+import org.dateline.manage.desk.Desk;
+import org.dateline.manage.desk.DocumentResource;
+import org.dateline.manage.desk.LifecycleView;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ class TopicResource extends DocumentResource<TopicContent, Topic, TopicWorkingCo
     }
 
     @Override
-    protected TopicWorkingCopy view(Topic topic) {
-        return TopicWorkingCopy.of(topic);
+    protected TopicWorkingCopy view(Topic topic, LifecycleView lifecycle) {
+        return TopicWorkingCopy.of(topic, lifecycle);
     }
 }

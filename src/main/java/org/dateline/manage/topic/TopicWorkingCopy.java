@@ -1,8 +1,8 @@
 package org.dateline.manage.topic;
 
 import java.util.UUID;
-import org.dateline.manage.revision.LifecycleView;
-import org.dateline.manage.revision.Versioned;
+import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.Versioned;
 
 /**
  * A topic as its editors see it.
@@ -12,7 +12,7 @@ import org.dateline.manage.revision.Versioned;
 public record TopicWorkingCopy(UUID id, long version, TopicContent content, LifecycleView lifecycle)
         implements Versioned {
 
-    static TopicWorkingCopy of(Topic topic) {
-        return new TopicWorkingCopy(topic.id(), topic.version(), topic.content(), LifecycleView.of(topic));
+    static TopicWorkingCopy of(Topic topic, LifecycleView lifecycle) {
+        return new TopicWorkingCopy(topic.id(), topic.version(), topic.content(), lifecycle);
     }
 }

@@ -1,6 +1,7 @@
-package org.dateline.manage.revision;
+package org.dateline.manage.desk;
 
 import java.util.List;
+import java.util.UUID;
 import org.dateline.listing.PageInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public record DocumentPage(List<DocumentSummary> data, PageInfo page, Meta meta)
     public record Meta(
             String order,
             @Nullable String state,
+            @Nullable String publication,
+            @Nullable String schedule,
+            @Nullable UUID person,
             @Nullable String slug,
             @Nullable String title) {}
 }

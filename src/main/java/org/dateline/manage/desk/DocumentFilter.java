@@ -1,10 +1,11 @@
-package org.dateline.manage.revision;
+package org.dateline.manage.desk;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.dateline.kernel.Slug;
 import org.dateline.listing.Cursor;
 import org.dateline.listing.Limit;
@@ -20,9 +21,33 @@ public record DocumentFilter(
         @RestQuery
         @Nullable
         @Pattern(
-                regexp = "draft|published|withdrawn|trashed",
-                message = "must be draft, published, withdrawn or trashed")
+                regexp = "draft|inReview|approved|published|withdrawn|trashed",
+                message = "must be draft, inReview, approved, published, withdrawn or trashed")
         String state,
+
+        @Parameter(
+                description =
+                        "Only those of which readers never saw anything (never), see exactly this version (current),"
+                                + " see an older one (outdated), or saw one once (withdrawn).",
+                example = "never")
+        @RestQuery
+        @Nullable
+        @Pattern(regexp = "never|current|outdated|withdrawn", message = "must be never, current, outdated or withdrawn")
+        String publication,
+
+        @Parameter(
+                description =
+                        "Only those for which a time is set that is still to come (pending), or was missed (missed).",
+                example = "pending")
+        @RestQuery
+        @Nullable
+        @Pattern(regexp = "pending|missed", message = "must be pending or missed")
+        String schedule,
+
+        @Parameter(description = "Only those that this account has created, saved last, or is assigned to.")
+        @RestQuery
+        @Nullable
+        UUID person,
 
         @Parameter(description = "Only the one with this slug.", example = "kyrgyzstan")
         @RestQuery
@@ -50,6 +75,9 @@ public record DocumentFilter(
     ListScope scope(Kind kind) {
         Map<String, String> filters = new TreeMap<>();
         put(filters, "state", state);
+        put(filters, "publication", publication);
+        put(filters, "schedule", schedule);
+        put(filters, "person", person == null ? null : person.toString());
         put(filters, "slug", slug);
         put(filters, "title", title);
         return ListScope.of("manage/" + kind.plural(), ORDER, filters);
@@ -58,6 +86,10 @@ public record DocumentFilter(
     @Nullable
     Cursor from(ListScope scope) {
         return cursor == null ? null : Cursor.decode(cursor, scope);
+    }
+
+    DocumentPage.Meta meta() {
+        return new DocumentPage.Meta(ORDER, state, publication, schedule, person, slug, title);
     }
 
     /** The title as a pattern of LIKE in which nothing but the ends is a wildcard. */

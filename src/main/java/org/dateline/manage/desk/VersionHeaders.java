@@ -1,4 +1,4 @@
-package org.dateline.manage.revision;
+package org.dateline.manage.desk;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -1,4 +1,4 @@
-package org.dateline.manage.revision;
+package org.dateline.manage.desk;
 
 import java.util.UUID;
 

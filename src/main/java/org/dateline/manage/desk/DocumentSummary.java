@@ -1,0 +1,31 @@
+package org.dateline.manage.desk;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dateline.access.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A working copy in a list.
+ *
+ * @param state {@code draft}, {@code inReview}, {@code approved}, {@code published}, {@code withdrawn} or {@code trashed}
+ * @param hasUnpublishedChanges whether the working copy is newer than what readers see
+ * @param assignee who is to work on it
+ * @param publishAt when it is, or was, to be published
+ * @param withdrawAt when it is, or was, to be withdrawn
+ */
+public record DocumentSummary(
+        UUID id,
+        long version,
+        String slug,
+        String title,
+        String state,
+        boolean hasUnpublishedChanges,
+        Instant createdAt,
+        @Nullable Actor createdBy,
+        Instant modifiedAt,
+        @Nullable Actor modifiedBy,
+        @Nullable Actor assignee,
+        @Nullable Long publishedVersion,
+        @Nullable Instant publishAt,
+        @Nullable Instant withdrawAt) {}

@@ -1,0 +1,47 @@
+package org.dateline.manage.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.dateline.access.Caller;
+import org.dateline.problem.ProblemType;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The one way to a working copy: whoever gets one may do with it what the request is about. */
+@ApplicationScoped
+class WorkingCopies {
+
+    private final Session session;
+    private final Caller caller;
+    private final Revisions revisions;
+
+    WorkingCopies(Session session, Caller caller, Revisions revisions) {
+        this.session = session;
+        this.caller = caller;
+        this.revisions = revisions;
+    }
+
+    /** To be looked at. */
+    <D extends Document<?>> D read(Class<D> type, UUID id) {
+        return reached(session.find(type, id), id);
+    }
+
+    /** To be changed by nobody else until the transaction ends, if it is still the version that the caller has seen. */
+    <D extends Document<?>> D take(Class<D> type, UUID id, @Nullable String ifMatch) {
+        ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
+        D document = reached(session.find(type, id, LockModeType.PESSIMISTIC_WRITE), id);
+        if (!expected.includes(document.version())) {
+            throw revisions.changedSince(expected, document);
+        }
+        return document;
+    }
+
+    private <D extends Document<?>> D reached(@Nullable D document, UUID id) {
+        if (document == null) {
+            throw ProblemType.NOT_FOUND.because("There is nothing with the id " + id + " here.");
+        }
+        caller.mustReach(document);
+        return document;
+    }
+}

@@ -1,0 +1,118 @@
+package org.dateline.manage.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.dateline.access.Actor;
+import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Lifecycle;
+import org.dateline.manage.revision.Occasion;
+import org.dateline.manage.revision.Schedules;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Violation;
+import org.dateline.published.Change;
+import org.dateline.published.StoredJson;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Publications and withdrawals at a time that somebody has set. */
+@ApplicationScoped
+class PlannedSteps implements Due {
+
+    private static final Logger LOG = Logger.getLogger(PlannedSteps.class);
+
+    private static final String NEXT = """
+            SELECT document.id
+            FROM editorial.schedule
+            JOIN editorial.document ON document.id = schedule.document
+            WHERE schedule.missed_at IS NULL
+                AND schedule.due_at <= clock_timestamp()
+                AND NOT schedule.document = ANY (:passedOver)
+            ORDER BY schedule.due_at, schedule.document
+            LIMIT 1
+            FOR UPDATE OF document SKIP LOCKED
+            """;
+
+    /** As it is now that nobody else can change it; what has got another time in the meantime is not due any more. */
+    private static final String PLAN = """
+            SELECT schedule.operation, account.id, account.display_name
+            FROM editorial.schedule
+            JOIN editorial.account ON account.id = schedule.set_by
+            WHERE schedule.document = :document
+                AND schedule.missed_at IS NULL
+                AND schedule.due_at <= clock_timestamp()
+            ORDER BY schedule.due_at, schedule.operation
+            LIMIT 1
+            """;
+
+    private static final String MISS = """
+            UPDATE editorial.schedule
+            SET missed_at = clock_timestamp(), obstacles = CAST(:obstacles AS jsonb)
+            WHERE document = :document AND operation = :operation AND due_at <= clock_timestamp()
+            """;
+
+    /**
+     * What is due for a document.
+     *
+     * @param actor who has set the time
+     */
+    private record Plan(String operation, Actor actor) {}
+
+    private final Session session;
+    private final Lifecycle lifecycle;
+
+    PlannedSteps(Session session, Lifecycle lifecycle) {
+        this.session = session;
+        this.lifecycle = lifecycle;
+    }
+
+    @Override
+    public @Nullable UUID next(UUID[] passedOver) {
+        return session.createNativeQuery(NEXT, UUID.class)
+                .setParameter("passedOver", passedOver)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void act(Document<?> locked) {
+        Plan plan = plan(locked.id());
+        if (plan == null) {
+            return;
+        }
+        if (plan.operation().equals(Schedules.PUBLISH)) {
+            lifecycle.publish(locked, Occasion.schedule(plan.actor()));
+        } else {
+            lifecycle.withdraw(locked, Change.Reason.WITHDRAWN, Occasion.schedule(plan.actor()));
+        }
+    }
+
+    @Override
+    public void refused(UUID document, Problem reason) {
+        Plan plan = plan(document);
+        if (plan != null) {
+            List<Violation> obstacles =
+                    reason.violations().isEmpty() ? List.of(new Violation("", reason.detail())) : reason.violations();
+            session.createNativeMutationQuery(MISS)
+                    .setParameter("document", document)
+                    .setParameter("operation", plan.operation())
+                    .setParameter("obstacles", StoredJson.write(obstacles))
+                    .executeUpdate();
+            LOG.infof("The document %s was due to %s and is not ready: %s", document, plan.operation(), obstacles);
+        }
+    }
+
+    private @Nullable Plan plan(UUID document) {
+        return session.createNativeQuery(PLAN, Tuple.class)
+                .setParameter("document", document)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Plan(
+                        row.get("operation", String.class),
+                        new Actor(row.get("id", UUID.class), row.get("display_name", String.class))))
+                .orElse(null);
+    }
+}
