@@ -2,10 +2,10 @@ package org.dateline.manage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -43,7 +43,10 @@ class WorkingCopiesTest {
                 .header("Location", equalTo("/manage/v1/" + kind + "/" + created.path("id")))
                 .header("Cache-Control", "no-store")
                 .body("lifecycle.state", equalTo("draft"))
-                .body("lifecycle.actions", containsInAnyOrder("replace", "publish", "trash"));
+                .body(
+                        "lifecycle.actions",
+                        hasItems("replace", "patch", "publish", "trash", "requestReview", "schedule"))
+                .body("lifecycle.actions", not(hasItem("withdraw")));
         assertThat(created.<Object>path("content.names")).isEqualTo(content.get("names"));
         assertThat(created.<Object>path("content.headline")).isEqualTo(content.get("headline"));
         Editor.asking().get(created.header("Location")).then().statusCode(200).body(equalTo(created.asString()));
@@ -137,7 +140,7 @@ class WorkingCopiesTest {
                 .then()
                 .statusCode(200)
                 .body("lifecycle.state", equalTo("trashed"))
-                .body("lifecycle.actions", equalTo(List.of()));
+                .body("lifecycle.actions", equalTo(List.of("recover", "purge")));
         Editor.replace(section, Newsdesk.named("Другая"))
                 .then()
                 .statusCode(409)

@@ -79,6 +79,33 @@ public final class Editor {
         return asking().header("If-Match", copy.etag()).delete(copy.path() + "/publication");
     }
 
+    /** A step without a body, such as {@code PUT review}. */
+    public static Response put(WorkingCopy copy, String step) {
+        return asking().header("If-Match", copy.etag()).put(copy.path() + "/" + step);
+    }
+
+    public static Response put(WorkingCopy copy, String step, Object body) {
+        return asking().header("If-Match", copy.etag())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(copy.path() + "/" + step);
+    }
+
+    public static Response post(WorkingCopy copy, String step, Object body) {
+        return asking().header("If-Match", copy.etag())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(copy.path() + "/" + step);
+    }
+
+    public static Response delete(WorkingCopy copy, String step) {
+        return asking().header("If-Match", copy.etag()).delete(copy.path() + "/" + step);
+    }
+
+    public static Response get(WorkingCopy copy, String part) {
+        return asking().get(copy.path() + "/" + part);
+    }
+
     /** A working copy in a version that the editor has seen. */
     public record WorkingCopy(String kind, UUID id, long version) {
 

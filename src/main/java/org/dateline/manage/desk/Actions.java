@@ -10,7 +10,7 @@ import org.dateline.manage.revision.Document;
 import org.dateline.manage.revision.Life;
 import org.dateline.manage.revision.Publishing;
 
-/** What the caller can do next with a document: what they may do, and what would succeed. */
+/** What the caller can do next with a document: what they may do, what would succeed, and what would change something. */
 @ApplicationScoped
 class Actions {
 
@@ -37,7 +37,7 @@ class Actions {
         Life life = document.life();
         Set<Operation> possible = EnumSet.noneOf(Operation.class);
         if (life.isTrashed()) {
-            possible.addAll(List.of(Operation.TRASH, Operation.RECOVER));
+            possible.add(Operation.RECOVER);
             if (!circumstances.isReferredTo()) {
                 possible.add(Operation.PURGE);
             }
@@ -64,9 +64,8 @@ class Actions {
     private static List<Operation> reviewing(Life life, long version) {
         return switch (life.stage()) {
             case DRAFT -> life.shows(version) ? List.of() : List.of(Operation.REQUEST_REVIEW);
-            case IN_REVIEW ->
-                List.of(Operation.REQUEST_REVIEW, Operation.CANCEL_REVIEW, Operation.REJECT, Operation.APPROVE);
-            case APPROVED -> List.of(Operation.APPROVE, Operation.REVOKE_APPROVAL);
+            case IN_REVIEW -> List.of(Operation.CANCEL_REVIEW, Operation.REJECT, Operation.APPROVE);
+            case APPROVED -> List.of(Operation.REVOKE_APPROVAL);
         };
     }
 }

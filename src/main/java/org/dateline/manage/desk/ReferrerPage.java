@@ -19,6 +19,7 @@ public record ReferrerPage(List<Referrer> data, PageInfo page, Meta meta) {
      * @param isTrashed whether it is in the trash
      * @param pointers the places in its content
      */
+    @Schema(name = "ReferringDocument")
     public record Referrer(
             UUID id,
             String kind,

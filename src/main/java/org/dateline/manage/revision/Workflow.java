@@ -3,6 +3,7 @@ package org.dateline.manage.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dateline.access.Actor;
@@ -121,8 +122,14 @@ public class Workflow {
             @Nullable String comment,
             Consumer<D> move) {
         D document = workingCopies.take(type, id, ifMatch);
+        Stage stage = document.life().stage();
+        UUID assignee = document.life().assignee();
         move.accept(document);
-        journal.note(operation, document, comment);
+        boolean moved = document.life().stage() != stage
+                || !Objects.equals(document.life().assignee(), assignee);
+        if (moved) {
+            journal.note(operation, document, comment);
+        }
         return document;
     }
 }
