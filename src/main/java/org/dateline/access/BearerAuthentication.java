@@ -98,9 +98,16 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
             throw new AuthenticationFailedException();
         }
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(Administrator.ROLE))
-                .addRole(Administrator.ROLE)
-                .addAttribute(Caller.TOKEN_HASH, token.hash())
+                .setPrincipal(new QuarkusPrincipal(Actor.ADMINISTRATOR.id().toString()))
+                .addAttribute(
+                        Credential.ATTRIBUTE,
+                        new Credential(
+                                Credential.Form.ADMINISTRATOR,
+                                Actor.ADMINISTRATOR,
+                                Authority.ofPerson(Role.ADMINISTRATOR),
+                                null,
+                                null,
+                                token.hash()))
                 .build();
     }
 }

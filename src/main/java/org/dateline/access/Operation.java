@@ -1,6 +1,9 @@
 package org.dateline.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +56,8 @@ public enum Operation {
     REVOKE_TOKEN("DELETE", "/tokens/{id}", Right.GRANT);
 
     private static final Pattern WORD = Pattern.compile("_([a-z])");
+    private static final String ROOT = "/manage/v1";
+    private static final String KIND = "/{kind}";
 
     private final String method;
     private final String path;
@@ -70,13 +75,43 @@ public enum Operation {
         return WORD.matcher(words).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
+    /**
+     * The row of an endpoint; empty if it has none.
+     *
+     * @param template of the whole path, such as <code>/manage/v1/topics/{id}</code>
+     * @param kinds the plurals that may stand for <code>{kind}</code>
+     */
+    public static Optional<Operation> of(String method, String template, Set<String> kinds) {
+        if (!template.startsWith(ROOT + "/")) {
+            return Optional.empty();
+        }
+        String path = template.substring(ROOT.length());
+        int end = path.indexOf('/', 1) < 0 ? path.length() : path.indexOf('/', 1);
+        boolean ofKind = kinds.contains(path.substring(1, end));
+        String general = ofKind ? KIND + path.substring(end) : path;
+        return Arrays.stream(values())
+                .filter(operation -> operation.path.startsWith(KIND) == ofKind)
+                .filter(operation -> operation.method.equals(method) && operation.path.equals(general))
+                .findFirst();
+    }
+
     public String method() {
         return method;
     }
 
-    /** The template of its path below {@code /manage/v1}; {@code {kind}} stands for the plural of any kind. */
+    /** The template of its path below {@code /manage/v1}; <code>{kind}</code> stands for the plural of any kind. */
     public String path() {
         return path;
+    }
+
+    /** Whether it answers with something that must not be kept anywhere. */
+    public boolean tellsASecret() {
+        return this == CREATE_TOKEN;
+    }
+
+    /** Who may do it, as a sentence or two for the documentation. */
+    public String whoMay() {
+        return right.whoMay();
     }
 
     Right right() {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Something that somebody has created, as far as it matters for who may do what with it. */
 public interface Owned {
 
+    UUID id();
+
     /** Null for what is older than this knowledge. */
     @Nullable
     UUID createdBy();

@@ -15,6 +15,27 @@ enum Reach {
 
     ANYTHING;
 
+    /** How it is limited, in parentheses; empty if it is not. */
+    String limits() {
+        return switch (this) {
+            case OWN_DRAFTS -> " (their own drafts)";
+            case OWN -> " (what they have created)";
+            case OWN_STORIES -> " (stories only if they have created them)";
+            case NOTHING, ANYTHING -> "";
+        };
+    }
+
+    /** What it includes, told to whoever has it. */
+    String words() {
+        return switch (this) {
+            case NOTHING -> "nothing";
+            case OWN_DRAFTS -> "drafts that you have created, until they are with the editors";
+            case OWN -> "what you have created";
+            case OWN_STORIES -> "stories that you have created, and whatever is no story";
+            case ANYTHING -> "anything";
+        };
+    }
+
     boolean includes(Owned thing, Actor actor) {
         boolean own = actor.id().equals(thing.createdBy());
         return switch (this) {

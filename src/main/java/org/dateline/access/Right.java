@@ -6,7 +6,11 @@ import static org.dateline.access.Reach.OWN;
 import static org.dateline.access.Reach.OWN_DRAFTS;
 import static org.dateline.access.Reach.OWN_STORIES;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How far each role reaches, and which scope a machine needs; {@link Operation} says what belongs to which right. */
@@ -39,5 +43,29 @@ enum Right {
 
     Reach of(Role role) {
         return reaches[role.ordinal()];
+    }
+
+    /** How far a machine reaches with it. */
+    Reach of(Set<Scope> scopes) {
+        return scope != null && scopes.contains(scope) ? ANYTHING : NOTHING;
+    }
+
+    String whoMay() {
+        String machines = scope == null
+                ? "No token that was handed out is enough, whatever its role."
+                : "Scope: `" + scope.wireName() + "`.";
+        return "Roles: " + roles(role -> role.wireName() + of(role).limits()) + ". " + machines;
+    }
+
+    /** Those that reach anything at all with it. */
+    String roles() {
+        return roles(Role::wireName);
+    }
+
+    private String roles(Function<Role, String> words) {
+        return Arrays.stream(Role.values())
+                .filter(role -> of(role) != NOTHING)
+                .map(words)
+                .collect(Collectors.joining(", "));
     }
 }

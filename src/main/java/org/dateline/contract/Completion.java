@@ -42,6 +42,7 @@ final class Completion {
             undocumented.remove(endpoint.operationId());
             endpoint.status().ifPresent(call::answerWith);
             Nouns.fillIn(call, endpoint);
+            Permissions.describe(half, call);
             MergePatches.describe(call, document.getComponents());
             new Headers(half, document.getComponents()).describe(call);
             new Refusals(half, document.getComponents()).describe(call);

@@ -125,7 +125,7 @@ final class Headers {
     }
 
     private boolean mayBeRepeated(Call call) {
-        return half == Half.MANAGEMENT && !call.reads();
+        return half == Half.MANAGEMENT && !call.reads() && !Permissions.of(call).tellsASecret();
     }
 
     /** Without an example: tools that send examples would send every request under the same key. */
@@ -141,7 +141,7 @@ final class Headers {
                                     Makes it safe to send the request again when its outcome is not known: within 24 hours \
                                     every further request with the same key is answered like the first one that succeeded, \
                                     with the header Idempotency-Replayed, and has no effect. Use a new key, such as a UUID, \
-                                    for each new request. A key belongs to a token, a method and a path; it is 409 while the \
+                                    for each new request. A key belongs to a token (or to a user, whatever their token), a method and a path; it is 409 while the \
                                     same request is being worked on, and 422 with another payload. Without a key, a POST that \
                                     is sent again creates again. Any other write has its effect once: trashing and \
                                     publishing the same version again succeed, withdrawing again is 404, and a change of the \

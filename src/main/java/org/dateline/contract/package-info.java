@@ -22,9 +22,12 @@
  *   <li>An example is what was sent to the demonstration and what that answered, recorded in {@code /contract} on the class
  *       path. The recorder is a test ({@code ExampleRecorder}); another test sends every example to a new installation and
  *       compares. An operation that is not recorded yet has examples made of its types.
+ *   <li>An operation for editors that has no row in {@link org.dateline.access.Operation} fails the build; of each other
+ *       one the description says who may use it.
  * </ul>
  *
- * <p>Nothing imports this package; it knows the catalogue of problems and the types of the kernel and of lists.
+ * <p>Nothing imports this package; it knows the catalogue of problems, the types of the kernel and of lists, the table of
+ * rights and the kinds.
  */
 @NullMarked
 package org.dateline.contract;

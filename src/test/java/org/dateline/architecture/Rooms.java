@@ -74,11 +74,14 @@ final class Rooms {
         table.put("access", Set.of("kernel", "problem"));
         table.put("operations", Set.of());
         table.put("embedded", Set.of());
-        table.put("contract", Set.of("kernel", "problem", "listing"));
+        table.put("contract", with(GROUND, "published"));
         table.put("published", Set.copyOf(GROUND));
         table.put("cache", with(GROUND, "published"));
         table.put("site", with(GROUND, "cache"));
+        table.put("manage.permission", with(GROUND, "published"));
         table.put("manage.idempotency", Set.copyOf(GROUND));
+        table.put("manage.token", Set.copyOf(GROUND));
+        table.put("manage.user", Set.copyOf(GROUND));
         inOrder(table, "manage", MANAGE, with(GROUND, "published"));
         inOrder(table, "delivery", DELIVERY, with(GROUND, "published", "cache"));
         return Map.copyOf(table);

@@ -3,6 +3,7 @@ package org.dateline.manage.idempotency;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,13 @@ record IdempotencyKey(String text) {
         if (!readable || text.length() > MAX_LENGTH) {
             String detail = "must be one key of 1 to " + MAX_LENGTH
                     + " visible ASCII characters, such as 8e03978e-40d5-43dd-bc93-6894a57f9324, bare or in quotation marks";
-            throw ProblemType.INVALID_PARAMETER.because(
-                    "The header " + HEADER + " " + detail + ".", List.of(new Violation(HEADER + ":", detail)));
+            throw refused(detail);
         }
         return new IdempotencyKey(text);
+    }
+
+    static Problem refused(String detail) {
+        return ProblemType.INVALID_PARAMETER.because(
+                "The header " + HEADER + " " + detail + ".", List.of(new Violation(HEADER + ":", detail)));
     }
 }

@@ -47,11 +47,15 @@ class KeyedWrites {
         if (key == null) {
             return null;
         }
+        if (caller.operation().tellsASecret()) {
+            throw IdempotencyKey.refused(
+                    "is not possible here: the answer has a secret, which is shown once and kept nowhere");
+        }
         byte[] body = received(request);
         // The framework drops what is left of a request whose client has gone; a write that has begun is finished.
         connection.response().closeHandler(null);
         request.setEntityStream(new ByteArrayInputStream(body));
-        return claim(KeyedRequest.of(key, caller.token(), request, body), request);
+        return claim(KeyedRequest.of(key, caller.credential().fingerprint(), request, body), request);
     }
 
     /** Last of all, when the other filters have added their headers. */
