@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Administrator {
 
-    /** The one role there is. */
-    static final String ROLE = "administrator";
+    private static final String LABEL = "administrator";
 
     private final AccessConfiguration configuration;
     private final StoredTokens stored;
@@ -32,15 +31,26 @@ class Administrator {
         }
     }
 
-    boolean owns(Token token) throws SQLException {
+    /** What the administrator's token is good for; null if it is another one. */
+    @Nullable
+    Credential credential(Token token) throws SQLException {
         byte[] configured = configuredHash;
-        return configured != null ? token.matches(configured) : stored.contain(token);
+        boolean own = configured != null ? token.matches(configured) : stored.containAdministrators(token);
+        return own
+                ? new Credential(
+                        Credential.Form.ADMINISTRATOR,
+                        Actor.ADMINISTRATOR,
+                        Authority.ofPerson(Role.ADMINISTRATOR),
+                        null,
+                        null,
+                        token.hash())
+                : null;
     }
 
     /** Shown once, on standard output: logs are kept, copied and read by others. */
     void makeFirstToken(PrintStream output) throws SQLException {
         Token token = Token.generate();
-        if (stored.addFirst(token, ROLE)) {
+        if (stored.addFirst(token, LABEL)) {
             output.println("""
 
                     The administrator's token, shown only this once (it is not stored, only its hash is):

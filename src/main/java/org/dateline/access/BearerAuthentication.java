@@ -34,11 +34,11 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
     private static final String SCHEME = "bearer ";
     private static final String CHALLENGE = "Bearer realm=\"dateline\"";
 
-    private final Administrator administrator;
+    private final Credentials credentials;
     private final Provider<ObjectMapper> mapper;
 
-    BearerAuthentication(Administrator administrator, Provider<ObjectMapper> mapper) {
-        this.administrator = administrator;
+    BearerAuthentication(Credentials credentials, Provider<ObjectMapper> mapper) {
+        this.credentials = credentials;
         this.mapper = mapper;
     }
 
@@ -48,7 +48,7 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
         if (headers.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        Token token = headers.size() == 1 ? token(headers.get(0)) : null;
+        String token = headers.size() == 1 ? token(headers.get(0)) : null;
         if (token == null) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
@@ -87,27 +87,20 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
         return Set.of();
     }
 
-    private static @Nullable Token token(String header) {
+    private static @Nullable String token(String header) {
         boolean bearer = header.length() > SCHEME.length()
                 && header.substring(0, SCHEME.length()).toLowerCase(Locale.ROOT).equals(SCHEME);
-        return bearer ? Token.presented(header.substring(SCHEME.length()).strip()) : null;
+        return bearer ? header.substring(SCHEME.length()).strip() : null;
     }
 
-    private SecurityIdentity identity(Token token) throws SQLException {
-        if (!administrator.owns(token)) {
+    private SecurityIdentity identity(String token) throws SQLException {
+        Credential credential = credentials.of(token);
+        if (credential == null) {
             throw new AuthenticationFailedException();
         }
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(Actor.ADMINISTRATOR.id().toString()))
-                .addAttribute(
-                        Credential.ATTRIBUTE,
-                        new Credential(
-                                Credential.Form.ADMINISTRATOR,
-                                Actor.ADMINISTRATOR,
-                                Authority.ofPerson(Role.ADMINISTRATOR),
-                                null,
-                                null,
-                                token.hash()))
+                .setPrincipal(new QuarkusPrincipal(credential.actor().id().toString()))
+                .addAttribute(Credential.ATTRIBUTE, credential)
                 .build();
     }
 }

@@ -15,6 +15,9 @@ public enum Role {
     PUBLISHER,
     ADMINISTRATOR;
 
+    public static final String PATTERN = "contributor|author|editor|publisher|administrator";
+    public static final String RULE = "must be contributor, author, editor, publisher or administrator";
+
     /** The role with this name, as tokens and claims have it; empty if there is none. */
     public static Optional<Role> named(String name) {
         return Arrays.stream(values())

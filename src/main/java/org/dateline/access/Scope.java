@@ -17,6 +17,9 @@ public enum Scope {
     /** Merging, purging and the audit trail. */
     ADMINISTER;
 
+    public static final String PATTERN = "read|write|review|publish|administer";
+    public static final String RULE = "must be read, write, review, publish or administer";
+
     public static Optional<Scope> named(String name) {
         return Arrays.stream(values())
                 .filter(scope -> scope.wireName().equals(name))

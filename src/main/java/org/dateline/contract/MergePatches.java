@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * The schema of a merge patch, derived from that of the content which a {@code PUT} on the same path takes: everything
- * may be left out, and {@code null} removes.
+ * The schema of a merge patch, derived from that of the content which a {@code PUT} on the same path takes, or else from
+ * the one that the endpoint names: everything may be left out, and {@code null} removes.
  */
 final class MergePatches {
 
@@ -42,11 +42,13 @@ final class MergePatches {
 
     private static String contentOfPut(Call call) {
         return Optional.ofNullable(call.item().getPUT())
-                .map(put -> put.getRequestBody())
+                .or(() -> Optional.of(call.operation()))
+                .map(operation -> operation.getRequestBody())
                 .flatMap(body -> Call.schemas(body.getContent()).findFirst())
                 .map(Schema::getRef)
                 .map(SchemaName::in)
-                .orElseThrow(() -> new IllegalStateException(call + " has no PUT beside it that tells its content"));
+                .orElseThrow(() ->
+                        new IllegalStateException(call + " tells its content neither by a PUT beside it nor itself"));
     }
 
     /** The name of the patch schema for a component; makes it when it is not there yet. */

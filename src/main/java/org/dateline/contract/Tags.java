@@ -23,6 +23,9 @@ final class Tags {
             Map.entry("place-groups", "Alliances, unions and other sets of places, with the dates of each membership"),
             Map.entry("sections", "The rubrics that stories are filed under"),
             Map.entry("topics", "What stories are about, in the terms of a vocabulary"),
+            Map.entry("tokens", "What lets machines in, and people whom no identity provider knows"),
+            Map.entry("users", "Everybody who has done something here"),
+            Map.entry("me", "Whoever is asking"),
             Map.entry("problems", "The catalogue of everything that is refused"));
 
     private Tags() {}

@@ -25,6 +25,18 @@ class TokenTest {
     }
 
     @Test
+    void tokensThatAreHandedOutHaveAPrefixBesidesTheirSecret() {
+        Token token = Token.mint();
+
+        assertThat(token.secret()).matches("dateline_" + token.prefix() + "_[A-Za-z0-9_-]{43}");
+        assertThat(Token.mint().prefix()).isNotEqualTo(token.prefix());
+        assertThat(Token.generate().prefix()).isNull();
+        assertThat(Token.presented(token.secret() + "x").prefix()).isNull();
+        assertThat(Token.presented("dateline_AAAAAAAAAA_" + "x".repeat(43)).prefix())
+                .isNull();
+    }
+
+    @Test
     void aTokenIsKnownByItsHashAndNeverPrinted() {
         Token token = Token.generate();
 

@@ -80,8 +80,8 @@ final class Rooms {
         table.put("site", with(GROUND, "cache"));
         table.put("manage.permission", with(GROUND, "published"));
         table.put("manage.idempotency", Set.copyOf(GROUND));
-        table.put("manage.token", Set.copyOf(GROUND));
-        table.put("manage.user", Set.copyOf(GROUND));
+        table.put("manage.token", with(GROUND, "manage.audit"));
+        table.put("manage.user", with(GROUND, "manage.audit"));
         inOrder(table, "manage", MANAGE, with(GROUND, "published"));
         inOrder(table, "delivery", DELIVERY, with(GROUND, "published", "cache"));
         return Map.copyOf(table);
