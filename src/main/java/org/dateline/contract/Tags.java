@@ -26,6 +26,7 @@ final class Tags {
             Map.entry("tokens", "What lets machines in, and people whom no identity provider knows"),
             Map.entry("users", "Everybody who has done something here"),
             Map.entry("me", "Whoever is asking"),
+            Map.entry("audit", "Who did what, when, with which token"),
             Map.entry("problems", "The catalogue of everything that is refused"));
 
     private Tags() {}

@@ -1,6 +1,7 @@
 package org.dateline.contract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /** Says what the example of a change does when it is tried on a new installation. */
@@ -16,6 +17,11 @@ final class Trials {
     }
 
     private static Optional<String> note(Call call) {
+        if (Set.of("tokens", "users").contains(call.noun())) {
+            return call.noun().equals("tokens") && call.namesOneThing()
+                    ? Optional.of("On a new installation no token was handed out: make one, and put its id in.")
+                    : Optional.empty();
+        }
         boolean publication = call.path().endsWith("/publication");
         if (call.method() == HttpMethod.POST) {
             return Optional.of("The example makes one more draft each time; its slug is made for it.");

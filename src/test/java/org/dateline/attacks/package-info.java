@@ -5,6 +5,13 @@
  * <ul>
  *   <li>W1 mass assignment, W3 ids that disagree: {@code MassAssignmentTest}
  *   <li>W2 ids of another kind: {@code OtherKindsTest}; in bodies: {@code manage.WorkingCopiesTest}
+ *   <li>W4 every role and scope at every operation, W8 tokens that want to hand out rights: {@code access.EveryCellTest};
+ *       W5 several roles, none, a limit: {@code access.RightsTest}
+ *   <li>T1 access tokens that are not what they seem: {@code access.AccessTokenAttacksTest}
+ *   <li>T2 tokens of ours, T4 refusals in the same words: {@code access.ApiTokensTest}, {@code access.SecretsTest}
+ *   <li>T3 revoked, disabled, lowered, logged out: {@code access.ApiTokensTest}, {@code access.SessionsTest}
+ *   <li>T5 wrong tokens in masses: {@code access.AccessTokenAttacksTest}; why nothing counts them: package {@code access}
+ *   <li>T6 other ways to ask for the same: {@code access.SameDoorTest}, {@code access.ClosedDoorsTest}
  *   <li>L1, L2 hidden fields by other doors and other spellings: {@code HiddenFieldsTest}
  *   <li>L6 identities and secrets: {@code IdentitiesTest}; failures: {@code problem.ProblemDocumentTest}
  *   <li>I1 SQL: {@code StatementsTest} (the source), {@code fuzz.InjectionTest} (every parameter)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.testing.DatabaseResource;
+import org.dateline.testing.HandedOut;
 import org.junit.jupiter.api.Test;
 
 /** No test, and run on demand only: writes down what the demonstration answers. */
@@ -36,7 +37,10 @@ class ExampleRecorder {
     void recordEverything() throws IOException {
         List<Operation> operations = Operation.all();
         Recipes recipes = Recipes.of(operations);
-        List<Trial> trials = operations.stream().map(recipes::trial).toList();
+        HandedOut token = HandedOut.scopes("read");
+        List<Trial> trials = operations.stream()
+                .map(operation -> recipes.trial(operation).about(token))
+                .toList();
         Map<String, ObjectNode> files = new TreeMap<>();
         for (Trial trial : trials) {
             Response answer = trial.send();
@@ -58,6 +62,9 @@ class ExampleRecorder {
         }
         if (!trial.body().isMissingNode()) {
             entry.set("body", trial.body());
+        }
+        if (answer instanceof ObjectNode object && object.has("secret")) {
+            object.put("secret", "(shown once)");
         }
         if (!answer.isMissingNode()) {
             entry.set("answer", answer);

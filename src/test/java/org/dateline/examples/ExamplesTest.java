@@ -13,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.dateline.examples.Operation.Content;
 import org.dateline.examples.Operation.Parameter;
 import org.dateline.testing.DatabaseResource;
+import org.dateline.testing.HandedOut;
 import org.junit.jupiter.api.Test;
 
 /** Goes through both documents, operation by operation, on a new installation, with nothing but their examples. */
@@ -34,13 +35,17 @@ class ExamplesTest {
     @Test
     void everyOperationAnswersItsExampleAsShown() {
         SoftAssertions all = new SoftAssertions();
+        HandedOut token = HandedOut.scopes("read");
         for (Operation operation : Operation.all()) {
             if (operation.reads()) {
-                all.assertThat(Trial.withWhatIsRequired(operation).send().statusCode())
+                all.assertThat(Trial.withWhatIsRequired(operation)
+                                .about(token)
+                                .send()
+                                .statusCode())
                         .as("%s with what is required", operation)
                         .isEqualTo(200);
             }
-            Response answer = Trial.withEverything(operation).send();
+            Response answer = Trial.withEverything(operation).about(token).send();
             all.assertThat(answer.statusCode())
                     .as("%s with its examples%s: %s", operation, RECORD, answer.asString())
                     .isBetween(200, 299);

@@ -23,7 +23,14 @@ final class Likeness {
             "trashedAt",
             "datePublished",
             "dateModified",
-            "versionCreated");
+            "versionCreated",
+            "expiresAt",
+            "lastUsedAt",
+            "lastSeenAt",
+            "revokedAt",
+            "sessionsEndedAt");
+
+    private static final Set<String> SECRETS = Set.of("secret", "prefix");
 
     private final Map<String, String> ids = new HashMap<>();
 
@@ -44,8 +51,11 @@ final class Likeness {
             array.forEach(item -> copy.add(of(name, item)));
             return copy;
         }
-        if (name.equals("changeNumber") || CLOCKS.contains(name)) {
+        if (name.equals("changeNumber") || CLOCKS.contains(name) || SECRETS.contains(name)) {
             return TextNode.valueOf("(" + name + ")");
+        }
+        if (value.asText().startsWith("token:")) {
+            return TextNode.valueOf("(token)");
         }
         return value.isTextual() && ID.matcher(value.asText()).matches()
                 ? TextNode.valueOf(ids.computeIfAbsent(value.asText(), id -> "(id " + (ids.size() + 1) + ")"))

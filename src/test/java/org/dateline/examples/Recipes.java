@@ -45,6 +45,9 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
 
     Trial trial(Operation operation) {
         Trial documented = Trial.withEverything(operation);
+        if (kinds.path(operation.noun()).has("account")) {
+            return ofPeople(operation, documented);
+        }
         ObjectNode parameters = documented.parameters();
         if (parameters.has("id")) {
             parameters.put("id", id(operation));
@@ -56,6 +59,16 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
             search(operation, parameters);
         }
         return new Trial(operation, parameters, body(operation));
+    }
+
+    /** What is about those who work here and not about what they write. */
+    private Trial ofPeople(Operation operation, Trial documented) {
+        JsonNode recipe = kinds.path(operation.noun());
+        ObjectNode parameters = documented.parameters();
+        if (parameters.has("id")) {
+            parameters.put("id", recipe.path("account").asText());
+        }
+        return new Trial(operation, parameters, recipe.path(operation.method()));
     }
 
     private String id(Operation operation) {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.examples.Operation.Content;
 import org.dateline.examples.Operation.Parameter;
+import org.dateline.testing.HandedOut;
 import org.dateline.testing.TestDatabase;
 
 /**
@@ -45,6 +46,14 @@ record Trial(Operation operation, ObjectNode parameters, JsonNode body) {
                 .forEach(parameter -> parameters.set(parameter.name(), parameter.example()));
         JsonNode body = operation.requestBody().map(Content::example).orElseGet(MissingNode::getInstance);
         return new Trial(operation, parameters, body);
+    }
+
+    /** About this token, if it is about one: no installation has any before somebody makes it. */
+    Trial about(HandedOut token) {
+        if (operation.noun().equals("tokens") && parameters.has("id")) {
+            parameters.put("id", token.id().toString());
+        }
+        return this;
     }
 
     Response send() {
