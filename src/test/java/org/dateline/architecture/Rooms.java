@@ -20,6 +20,7 @@ final class Rooms {
     /** Each kind knows those before it. */
     private static final List<String> MANAGE = List.of(
             "audit",
+            "comparison",
             "revision",
             "schedule",
             "desk",

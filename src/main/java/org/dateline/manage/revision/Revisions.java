@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dateline.manage.comparison.ChangedPlaces;
 import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.published.StoredJson;
@@ -36,6 +37,8 @@ public class Revisions {
             WHERE document = :document AND version IN (:earlier, :current)
             ORDER BY version
             """;
+
+    private static final int MAX_PLACES = 50;
 
     private final Session session;
 
@@ -103,9 +106,9 @@ public class Revisions {
                 .with("versionExisted", existed);
         List<JsonNode> versions = existed ? contents(document, earlier, current) : List.of();
         if (versions.size() == 2) {
-            ContentDifference difference = ContentDifference.between(versions.get(0), versions.get(1));
-            problem.with("changed", difference.pointers());
-            if (!difference.complete()) {
+            List<String> places = ChangedPlaces.between(versions.get(0), versions.get(1));
+            problem.with("changed", places.stream().limit(MAX_PLACES).toList());
+            if (places.size() > MAX_PLACES) {
                 problem.with("moreChanged", true);
             }
         }

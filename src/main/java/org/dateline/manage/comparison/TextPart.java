@@ -1,0 +1,14 @@
+package org.dateline.manage.comparison;
+
+/**
+ * A part of a text that was changed.
+ *
+ * @param operation {@code same}, {@code removed} or {@code added}
+ * @param text as it stands in the earlier text, in the later one, or in both, with its spaces
+ */
+public record TextPart(String operation, String text) {
+
+    static final String SAME = "same";
+    static final String REMOVED = "removed";
+    static final String ADDED = "added";
+}
