@@ -17,7 +17,7 @@ final class ProblemSchemas {
 
     static void addTo(Components components, Half half) {
         components.addSchema("Problem", half == Half.DELIVERY ? ofReading() : ofWriting());
-        components.addSchema("Violation", violation());
+        components.addSchema("Violation", half == Half.DELIVERY ? violation() : codedViolation());
         if (half == Half.MANAGEMENT) {
             components.addSchema("Referrer", referrer());
         }
@@ -83,6 +83,13 @@ final class ProblemSchemas {
                 .required(List.of("pointer", "detail"))
                 .addProperty("pointer", string("A JSON pointer into the body, or ?name of a query parameter"))
                 .addProperty("detail", string("What is wrong there"));
+    }
+
+    private static Schema codedViolation() {
+        return violation()
+                .addProperty(
+                        "code",
+                        string("What it is, in the words of a readiness answer; with `/problems/not-ready` only"));
     }
 
     private static Schema referrer() {

@@ -1,6 +1,7 @@
 package org.dateline.published;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,22 @@ public final class PublicDocument {
             UUID office,
             boolean acting,
             @Nullable PartialDate startDate,
-            @Nullable PartialDate endDate) {}
+            @Nullable PartialDate endDate) {
+
+        /**
+         * The days on which the office was held without doubt, as PostgreSQL writes a {@code daterange}: a start known by
+         * its year alone counts from the year's last day. The end date is the day on which the office passed on, so it
+         * belongs to the successor.
+         */
+        public String certain() {
+            LocalDate from = startDate == null ? null : startDate.latest();
+            LocalDate until = endDate == null ? null : endDate.earliest();
+            if (from == null || until != null && !from.isBefore(until)) {
+                return "empty";
+            }
+            return "[" + from + "," + (until == null ? "" : until) + ")";
+        }
+    }
 
     /** A place that belongs, or belonged, to the group that this document is about. */
     record Membership(

@@ -12,14 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.kernel.UuidV7;
-import org.dateline.manage.media.Media;
 import org.dateline.manage.revision.Document;
+import org.dateline.manage.revision.Inspection;
 import org.dateline.manage.revision.Publication;
 import org.dateline.manage.section.Section;
-import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.dateline.published.PublicDocument;
-import org.dateline.published.quote.Recording;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,15 +81,9 @@ public class Article extends Document<ArticleContent> {
     }
 
     @Override
-    protected List<Violation> missing(Instant now) {
-        List<Violation> reasons = new ArrayList<>(Readiness.reasonsAgainst(content, now));
-        for (int i = 0; i < content.quotes().size(); i++) {
-            Recording recording = content.quotes().get(i).recording();
-            if (recording != null && Media.<Media>findById(recording.media()).isPicture()) {
-                reasons.add(new Violation("/quotes/" + i + "/recording/media", "is a picture, which nobody can hear"));
-            }
-        }
-        return reasons;
+    protected void inspect(Inspection inspection) {
+        ContentInspection.of(content, inspection);
+        ReferenceInspection.of(this, inspection);
     }
 
     @Override

@@ -182,6 +182,13 @@ public abstract class DocumentResource<C extends Content, D extends Document<C>,
         return desk.lives.of(desk.workflow.unassign(type, id, ifMatch, comment.text()));
     }
 
+    @GET
+    @Path("/{id}/readiness")
+    @Operation(summary = "Ask what stands in the way of publishing {one}")
+    public ReadinessView readiness(@RestPath UUID id) {
+        return ReadinessView.of(desk.lifecycle.inspect(type, id));
+    }
+
     @PUT
     @Path("/{id}/publication")
     @Operation(summary = "Publish the working copy of {one}")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dateline.problem.ProblemType;
-import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 
 /** Four eyes: where a newsroom wants it, nothing becomes public that only one person has seen. */
@@ -23,13 +22,11 @@ class Approval {
                 .forEach(required::add);
     }
 
-    /** What the document lacks for being public, as far as approval is concerned. */
-    List<Violation> missing(Document<?> document) {
+    /** Whether the document has to be approved before readers see this version, and is not. */
+    boolean isMissing(Document<?> document) {
         boolean approved =
                 document.life().stage() == Stage.APPROVED || document.life().shows(document.version());
-        return approved || !required.contains(document.kind())
-                ? List.of()
-                : List.of(new Violation("", "is not approved"));
+        return !approved && required.contains(document.kind());
     }
 
     /** Where approval is required, nobody approves what they have written themselves. */

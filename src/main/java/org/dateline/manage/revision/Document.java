@@ -11,12 +11,10 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dateline.access.Owned;
 import org.dateline.kernel.UuidV7;
-import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicDocument;
@@ -80,10 +78,8 @@ public abstract class Document<C extends Content> extends PanacheEntityBase impl
         return null;
     }
 
-    /** What the content lacks for being public at this instant, apart from what it refers to. */
-    protected List<Violation> missing(Instant now) {
-        return List.of();
-    }
+    /** Tells what the content lacks for being public, and what its editor should know before, apart from references. */
+    protected void inspect(Inspection inspection) {}
 
     public UUID id() {
         return id;

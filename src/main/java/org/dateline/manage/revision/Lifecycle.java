@@ -73,6 +73,11 @@ public class Lifecycle {
         return workingCopies.read(type, id);
     }
 
+    /** What stands in the way of publishing it now. */
+    public <D extends Document<?>> Inspection inspect(Class<D> type, UUID id) {
+        return publishing.inspect(workingCopies.read(type, id));
+    }
+
     /** Saves the first version of a document that is not stored yet. */
     public <C extends Content, D extends Document<C>> D create(D document, C content, @Nullable String comment) {
         write(document, content);

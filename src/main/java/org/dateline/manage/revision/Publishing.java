@@ -29,7 +29,7 @@ public class Publishing {
     private final DatabaseClock clock;
     private final Newsroom newsroom;
     private final Slugs slugs;
-    private final ReferenceIndex references;
+    private final Readiness readiness;
     private final Approval approval;
     private final Revisions revisions;
     private final Schedules schedules;
@@ -41,7 +41,7 @@ public class Publishing {
             DatabaseClock clock,
             Newsroom newsroom,
             Slugs slugs,
-            ReferenceIndex references,
+            Readiness readiness,
             Approval approval,
             Revisions revisions,
             Schedules schedules,
@@ -51,7 +51,7 @@ public class Publishing {
         this.clock = clock;
         this.newsroom = newsroom;
         this.slugs = slugs;
-        this.references = references;
+        this.readiness = readiness;
         this.approval = approval;
         this.revisions = revisions;
         this.schedules = schedules;
@@ -76,9 +76,12 @@ public class Publishing {
 
     /** Whether it could be published at this moment, without anything else. */
     public boolean isReady(Document<?> document) {
-        return document.missing(clock.now()).isEmpty()
-                && approval.missing(document).isEmpty()
-                && references.unpublished(document).isEmpty();
+        return inspect(document).obstacles().isEmpty();
+    }
+
+    /** All that stands in the way of publishing it at this moment, and all that its editor is warned of. */
+    Inspection inspect(Document<?> document) {
+        return readiness.inspect(document, clock.now());
     }
 
     /** Whether this actor may be the one who approves it. */
@@ -95,13 +98,12 @@ public class Publishing {
             List<Change> changes) {
         document.life().mustNotBeTrashed();
         onTheWay.add(document.id());
-        List<Violation> reasons = new ArrayList<>(document.missing(now));
-        reasons.addAll(approval.missing(document));
-        for (ReferenceIndex.Unpublished reference : references.unpublished(document)) {
-            if (!withReferences) {
-                reasons.add(reference.violation());
-            } else if (!onTheWay.contains(reference.id())) {
-                reasons.addAll(publish(reference, occasion, now, onTheWay, changes));
+        List<Violation> reasons = new ArrayList<>();
+        for (Obstacle obstacle : readiness.inspect(document, now).obstacles()) {
+            if (!withReferences || !obstacle.isReference()) {
+                reasons.add(obstacle.violation());
+            } else if (!onTheWay.contains(obstacle.id())) {
+                reasons.addAll(publish(obstacle, occasion, now, onTheWay, changes));
             }
         }
         if (!reasons.isEmpty()) {
@@ -118,11 +120,7 @@ public class Publishing {
 
     /** Publishes a reference along; its own reasons become reasons at the place that refers to it. */
     private List<Violation> publish(
-            ReferenceIndex.Unpublished reference,
-            Occasion occasion,
-            Instant now,
-            Set<UUID> onTheWay,
-            List<Change> changes) {
+            Obstacle reference, Occasion occasion, Instant now, Set<UUID> onTheWay, List<Change> changes) {
         Document<?> target = session.find(Document.class, reference.id(), LockModeType.PESSIMISTIC_WRITE);
         // What was read before the lock may have been changed by whoever held it.
         session.refresh(target);
@@ -133,13 +131,14 @@ public class Publishing {
             publish(target, true, occasion, now, onTheWay, changes);
             return List.of();
         } catch (Problem problem) {
-            String subject = "the " + reference.kind().noun() + " «" + reference.title() + "» is not ready: ";
+            String code = ObstacleType.REFERENCE_NOT_READY.code();
+            String subject = "the " + target.kind().noun() + " «" + target.title() + "» is not ready: ";
             if (problem.violations().isEmpty()) {
-                return List.of(new Violation(reference.pointer(), subject + problem.detail()));
+                return List.of(new Violation(reference.pointer(), subject + problem.detail(), code));
             }
             return problem.violations().stream()
                     .map(violation -> new Violation(
-                            reference.pointer(), subject + violation.pointer() + " " + violation.detail()))
+                            reference.pointer(), subject + violation.pointer() + " " + violation.detail(), code))
                     .toList();
         }
     }

@@ -36,11 +36,17 @@ class ReferenceIndex {
             FROM unnest(:pointers, :targets, :kinds, :softs) AS given (pointer, target, kind, soft)
             """;
 
-    private static final String UNPUBLISHED = """
-            SELECT reference.pointer, document.id, document.kind, document.title
+    private static final String OUT_OF_SIGHT = """
+            SELECT
+                reference.pointer,
+                reference.soft,
+                document.id,
+                document.kind,
+                document.title,
+                document.trashed_at IS NOT NULL AS trashed
             FROM editorial.reference
             JOIN editorial.document ON document.id = reference.target
-            WHERE reference.source = :source AND NOT reference.soft AND document.published_version IS NULL
+            WHERE reference.source = :source AND document.published_version IS NULL
             ORDER BY reference.pointer
             """;
 
@@ -60,13 +66,8 @@ class ReferenceIndex {
 
     private record Target(UUID id, Kind kind, boolean trashed) {}
 
-    /** A hard reference to something that readers cannot see. */
-    record Unpublished(String pointer, UUID id, Kind kind, String title) {
-
-        Violation violation() {
-            return new Violation(pointer, "the " + kind.noun() + " «" + title + "» is not published");
-        }
-    }
+    /** A reference to something that readers cannot see. */
+    record OutOfSight(String pointer, boolean soft, UUID id, Kind kind, String title, boolean trashed) {}
 
     private final Session session;
 
@@ -86,17 +87,19 @@ class ReferenceIndex {
         }
     }
 
-    List<Unpublished> unpublished(Document<?> document) {
+    List<OutOfSight> outOfSight(Document<?> document) {
         return session
-                .createNativeQuery(UNPUBLISHED, Tuple.class)
+                .createNativeQuery(OUT_OF_SIGHT, Tuple.class)
                 .setParameter("source", document.id())
                 .getResultList()
                 .stream()
-                .map(row -> new Unpublished(
+                .map(row -> new OutOfSight(
                         row.get("pointer", String.class),
+                        row.get("soft", Boolean.class),
                         row.get("id", UUID.class),
                         Kind.named(row.get("kind", String.class)),
-                        row.get("title", String.class)))
+                        row.get("title", String.class),
+                        row.get("trashed", Boolean.class)))
                 .toList();
     }
 

@@ -13,6 +13,8 @@
  *   <li>Each version is in {@code editorial.revision} as it was saved, from 1 to the current one without a gap (of what is
  *       older than that table, from the version that was current then), and is never changed. Whoever comes too late is
  *       told from there what has changed.
+ *   <li>{@link org.dateline.manage.revision.Readiness} alone judges whether something can be published: who asks is told the
+ *       same obstacles that publishing refuses with. It takes a constant number of statements.
  *   <li>What is public is never in the trash. A slug that was ever public stays its document's.
  *   <li>A reference leads to an existing document of the right kind that is not in the trash; whether it is public
  *       matters on publishing only.
