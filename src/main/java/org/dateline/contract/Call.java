@@ -31,8 +31,12 @@ record Call(String path, HttpMethod method, PathItem item, Operation operation) 
                 .orElse("dateline");
     }
 
+    /** By a part of its path, or by a parameter without which it would ask for nothing. */
     boolean namesOneThing() {
-        return path.contains("{");
+        return path.contains("{")
+                || parameters()
+                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY
+                                && Boolean.TRUE.equals(parameter.getRequired()));
     }
 
     boolean hasBody() {

@@ -27,6 +27,7 @@ final class Tags {
             Map.entry("users", "Everybody who has done something here"),
             Map.entry("me", "Whoever is asking"),
             Map.entry("audit", "Who did what, when, with which token"),
+            Map.entry("resolve", "Where public paths lead today, former ones too"),
             Map.entry("problems", "The catalogue of everything that is refused"));
 
     private Tags() {}

@@ -46,7 +46,8 @@ final class Rooms {
             "office",
             "person",
             "article",
-            "quote");
+            "quote",
+            "resolve");
 
     private static final Map<String, Set<String>> MAY_KNOW = table();
 
