@@ -51,6 +51,11 @@ public class Provenance {
         this.page = page;
     }
 
+    /** Documents whose lists the answer is of: when one of them changes, so may what is in its list. */
+    public void askedFor(Map<UUID, Kind> documents) {
+        documents.forEach(parts::putIfAbsent);
+    }
+
     private void shows(List<PublicRow> rows, Collection<PublicRow> expanded, String language) {
         this.language = language;
         shown.addAll(rows);

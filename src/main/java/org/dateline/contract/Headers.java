@@ -24,7 +24,7 @@ final class Headers {
             Map.entry("Vary", "The request headers that the answer depends on"),
             Map.entry("Surrogate-Key", "What is shown in the answer, for caches that drop by key"),
             Map.entry("Link", "The next and the previous page, RFC 8288"),
-            Map.entry("Location", "The path of what was created, or of what has another slug now"),
+            Map.entry("Location", "The path of what was created, or of what it is now"),
             Map.entry("Content-Language", "The language of what was served"),
             Map.entry("WWW-Authenticate", "How to authenticate"),
             Map.entry(
@@ -42,6 +42,9 @@ final class Headers {
             Map.entry("Retry-After", "1"));
 
     private static final Set<String> OPTIONAL = Set.of("Link", "Idempotency-Replayed");
+
+    /** The kinds of which two can turn out to be one. */
+    private static final Set<String> MERGED = Set.of("people", "places", "organizations", "topics");
 
     private static final String KEY = "Idempotency-Key";
 
@@ -64,8 +67,9 @@ final class Headers {
             Stream.of("ETag", "Cache-Control", "Vary").forEach(name -> unchanged.addHeader(name, reference(name)));
             call.operation().getResponses().addAPIResponse("304", unchanged);
         }
-        if (half.publishes(call.path()) && call.path().endsWith("/by-slug/{slug}")) {
-            APIResponse moved = OASFactory.createAPIResponse().description("The thing has another slug now");
+        if (half.publishes(call.path()) && mayHaveMoved(call)) {
+            APIResponse moved = OASFactory.createAPIResponse()
+                    .description("The thing has another slug now, or was merged into another");
             Stream.of("Location", "Cache-Control", "Vary").forEach(name -> moved.addHeader(name, reference(name)));
             call.operation().getResponses().addAPIResponse("308", moved);
         }
@@ -122,6 +126,11 @@ final class Headers {
                 .filter(Objects::nonNull)
                 .map(ref -> SchemaName.lookUp(SchemaName.in(ref), components).getProperties())
                 .anyMatch(properties -> properties != null && properties.containsKey("version"));
+    }
+
+    /** Slugs change, and ids of what is merged stand for others. */
+    private static boolean mayHaveMoved(Call call) {
+        return call.path().endsWith("/by-slug/{slug}") || call.path().endsWith("/{id}") && MERGED.contains(call.noun());
     }
 
     private boolean mayBeRepeated(Call call) {

@@ -40,6 +40,10 @@ final class ProblemSchemas {
                 .addProperty("changed", changed())
                 .addProperty("moreChanged", bool("Whether more has changed than is listed; with " + STALE))
                 .addProperty(
+                        "survivor",
+                        string("The id of what it was merged into; with `/problems/merged` only")
+                                .format("uuid"))
+                .addProperty(
                         "count",
                         integer(
                                 "int64",

@@ -32,6 +32,10 @@ final class Trials {
         } else if (call.method() == HttpMethod.PUT && publication) {
             return Optional.of("The example publishes again what the demonstration has published: nothing changes for"
                     + " readers, so there is no change number, unless it was withdrawn in between.");
+        } else if (call.method() == HttpMethod.PUT && call.path().endsWith("/merge")) {
+            return Optional.of(
+                    "The example merges something of the demonstration that nothing public refers to into the one"
+                            + " that the other examples show. There is no way back.");
         } else if (call.method() == HttpMethod.PUT) {
             return Optional.of("The example sends what is stored already, so it stays at version 1; change a word of it"
                     + " to make version 2.");

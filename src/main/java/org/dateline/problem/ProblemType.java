@@ -39,6 +39,8 @@ public enum ProblemType {
             What is in the trash cannot be changed or published."""),
     WRONG_STATE(409, "Not in this state", """
             The document is not where this step starts from; the actions of its lifecycle are those that are open."""),
+    MERGED(409, "It was merged into another", """
+            What was merged into another document of its kind stands for that one; change the survivor."""),
     IDEMPOTENCY_KEY_IN_USE(409, "The same request is being worked on", """
             A request with this Idempotency-Key has not been answered yet; send it again after the time in Retry-After."""),
     SLUG_TAKEN(409, "The slug is taken", """

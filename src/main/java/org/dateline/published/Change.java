@@ -26,6 +26,7 @@ public record Change(
         UPDATED,
         CORRECTED,
         WITHDRAWN,
-        EXPIRED
+        EXPIRED,
+        MERGED
     }
 }

@@ -60,6 +60,14 @@ public enum Kind {
         return role == Role.GROUPS;
     }
 
+    /** Whether two of them can turn out to be one. */
+    public boolean canBeMerged() {
+        return switch (this) {
+            case PERSON, PLACE, ORGANIZATION, TOPIC -> true;
+            case SECTION, PLACE_GROUP, MEDIA, OFFICE, ARTICLE, QUOTE -> false;
+        };
+    }
+
     public static Kind named(String singular) {
         return Arrays.stream(values())
                 .filter(kind -> kind.singular.equals(singular))

@@ -81,10 +81,20 @@ final class LinkRows {
      */
     static void lockTree(Connection connection, Kind kind) throws SQLException {
         if (kind.groups()) {
-            lockTree(connection, "SELECT pg_advisory_xact_lock(?)");
+            lockTree(connection);
         } else if (kind.tellsAStory()) {
-            lockTree(connection, "SELECT pg_advisory_xact_lock_shared(?)");
+            keepTree(connection);
         }
+    }
+
+    /** For whoever moves a branch, or what hangs on it. */
+    static void lockTree(Connection connection) throws SQLException {
+        lockTree(connection, "SELECT pg_advisory_xact_lock(?)");
+    }
+
+    /** For whoever relies on its staying as it is. */
+    static void keepTree(Connection connection) throws SQLException {
+        lockTree(connection, "SELECT pg_advisory_xact_lock_shared(?)");
     }
 
     private static void lockTree(Connection connection, String lock) throws SQLException {

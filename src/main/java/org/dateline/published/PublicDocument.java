@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.dateline.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -179,5 +180,30 @@ public final class PublicDocument {
     public PublicDocument part(PublicDocument part) {
         parts.add(part);
         return this;
+    }
+
+    /** Everything that it or a part of it refers to or is found by. */
+    Set<UUID> targets() {
+        Set<UUID> targets = new LinkedHashSet<>();
+        references.keySet().forEach(reference -> targets.add(reference.target()));
+        links.forEach(link -> targets.add(link.target()));
+        memberships.forEach(membership -> targets.add(membership.place()));
+        parts.forEach(part -> targets.addAll(part.targets()));
+        return targets;
+    }
+
+    /** Puts survivors in the place of what was merged into them; the JSON stays as it is. */
+    void follow(Map<UUID, UUID> survivors) {
+        UnaryOperator<UUID> survivor = id -> survivors.getOrDefault(id, id);
+        Map<Reference, Boolean> named = new LinkedHashMap<>(references);
+        references.clear();
+        named.forEach((reference, inCard) -> references.merge(
+                new Reference(reference.relation(), survivor.apply(reference.target())), inCard, Boolean::logicalOr));
+        List<Link> found = List.copyOf(links);
+        links.clear();
+        found.forEach(link -> links.add(new Link(link.relation(), survivor.apply(link.target()))));
+        memberships.replaceAll(membership ->
+                new Membership(survivor.apply(membership.place()), membership.startDate(), membership.endDate()));
+        parts.forEach(part -> part.follow(survivors));
     }
 }

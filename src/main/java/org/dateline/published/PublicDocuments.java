@@ -32,6 +32,7 @@ public class PublicDocuments {
     public List<Change> put(PublicDocument document, Instant now) {
         return owner.with(connection -> {
             LinkRows.lockTree(connection, document.kind);
+            AliasRows.follow(connection, document);
             List<Change> changes = new ArrayList<>();
             put(connection, document, null, now, changes);
             for (PublicDocument part : document.parts) {
@@ -50,12 +51,37 @@ public class PublicDocuments {
     /** Takes the document and its parts away from readers; fails if another public document refers to it. */
     public List<Change> remove(UUID id, Change.Reason reason) {
         return owner.with(connection -> {
+            LinkRows.keepTree(connection);
             List<Change> changes = new ArrayList<>();
             for (UUID part : DocumentRow.parts(connection, id)) {
                 changes.add(DocumentRow.delete(connection, part).gone(reason));
             }
             MembershipRows.unlink(connection, id);
             changes.add(DocumentRow.delete(connection, id).gone(reason));
+            return changes;
+        });
+    }
+
+    /**
+     * Makes a document an alias of another one of its kind: what refers to it or is found by it goes over to the survivor,
+     * and it goes away. The documents that name it stay as they are. Answers with what changed for readers: nothing, if it
+     * was not public.
+     *
+     * @param slug under which readers know the loser, or knew it last; null if they never did
+     */
+    public List<Change> merge(Kind kind, UUID loser, @Nullable String slug, UUID survivor) {
+        return owner.with(connection -> {
+            LinkRows.lockTree(connection);
+            List<Change> changes = new ArrayList<>();
+            MergedRows.lock(connection, loser, survivor);
+            DocumentRow kept = DocumentRow.lock(connection, survivor);
+            if (kept != null && DocumentRow.lock(connection, loser) != null) {
+                ReferenceRows.mustNotBeBelow(connection, survivor, loser);
+                MergedRows.move(connection, kind, loser, survivor, newsroom.zone());
+                changes.add(kept.changed(Change.Reason.MERGED));
+                changes.add(DocumentRow.delete(connection, loser).gone(Change.Reason.MERGED));
+            }
+            AliasRows.add(connection, kind, loser, slug, survivor);
             return changes;
         });
     }
@@ -76,6 +102,7 @@ public class PublicDocuments {
             // Nothing can have been linked to what readers have not seen so far, and nothing has to be taken away.
             ReferenceRows.insert(connection, document);
             LinkRows.insert(connection, document);
+            AliasRows.show(connection, document.id);
         } else {
             boolean moved = ReferenceRows.replace(connection, document);
             LinkRows.replace(connection, document);

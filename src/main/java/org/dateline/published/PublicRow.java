@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug empty for a quote, which has none
  * @param json the card or the whole document, as whoever reads it asked for
+ * @param aliases of the whole answer: which ids in the JSON stand for others by now
  */
 public record PublicRow(
         UUID id,
@@ -21,9 +22,10 @@ public record PublicRow(
         Instant datePublished,
         Instant dateModified,
         @Nullable Instant expires,
-        String json) {
+        String json,
+        Aliases aliases) {
 
     public <T> T as(Class<T> type) {
-        return StoredJson.read(json, type);
+        return StoredJson.read(json, type, aliases);
     }
 }

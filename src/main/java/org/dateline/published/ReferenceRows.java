@@ -21,7 +21,7 @@ final class ReferenceRows {
             WHERE source = ? AND relation = 'parent'
             """;
 
-    private static final String IS_OWN_ANCESTOR = """
+    private static final String IS_ANCESTOR = """
             WITH RECURSIVE up (id) AS (
                 SELECT target
                 FROM delivery.reference
@@ -55,7 +55,7 @@ final class ReferenceRows {
         delete(connection, document.id);
         insert(connection, document);
         boolean moved = !Objects.equals(before, parent(connection, document.id));
-        if (moved && isOwnAncestor(connection, document.id)) {
+        if (moved && isAncestor(connection, document.id, document.id)) {
             throw ProblemType.NOT_READY.because(
                     "The tree that readers see would have a circle.",
                     List.of(new Violation("/parent", "is public below the document itself; publish that one first")));
@@ -63,9 +63,18 @@ final class ReferenceRows {
         return moved;
     }
 
-    private static boolean isOwnAncestor(Connection connection, UUID id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(IS_OWN_ANCESTOR)) {
-            statement.setObject(1, id);
+    /** Refuses to merge what readers would then find below itself. */
+    static void mustNotBeBelow(Connection connection, UUID survivor, UUID loser) throws SQLException {
+        if (isAncestor(connection, loser, survivor)) {
+            throw ProblemType.NOT_READY.because(
+                    "The tree that readers see would have a circle.",
+                    List.of(new Violation("/into", "is public below what is to be merged into it")));
+        }
+    }
+
+    private static boolean isAncestor(Connection connection, UUID id, UUID start) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(IS_ANCESTOR)) {
+            statement.setObject(1, start);
             statement.setObject(2, id);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();

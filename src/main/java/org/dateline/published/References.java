@@ -47,9 +47,12 @@ public final class References {
         return new Reference(card.id(), card.slug(), print(card.as(Named.class).names()));
     }
 
-    /** The documents as they are inlined, in this order; those that are not public are left out. */
+    /** The documents as they are inlined, in this order, each once; those that are not public are left out. */
     public List<Reference> references(List<UUID> ids) {
-        return ids.stream().flatMap(id -> Stream.ofNullable(reference(id))).toList();
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(reference(id)))
+                .distinct()
+                .toList();
     }
 
     public @Nullable PublicRow row(@Nullable UUID id) {

@@ -63,6 +63,10 @@ record Operation(String document, JsonNode root, String path, String method, Jso
         return path.endsWith("/publication");
     }
 
+    boolean isMerge() {
+        return path.endsWith("/merge");
+    }
+
     /** The plural that it is about. */
     String noun() {
         return path.replaceFirst("^/manage", "").replaceFirst("^/v1/", "").replaceAll("^/|/.*", "");
@@ -95,7 +99,7 @@ record Operation(String document, JsonNode root, String path, String method, Jso
         return switch (method) {
             case "get" -> 0;
             case "post" -> 1;
-            case "put" -> isPublication() ? 4 : 2;
+            case "put" -> isMerge() ? 7 : isPublication() ? 4 : 2;
             case "patch" -> 3;
             default -> isPublication() ? 5 : 6;
         };

@@ -75,7 +75,7 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
         String noun = operation.noun();
         if (noun.equals("quotes")) {
             return quote().path("id").asText();
-        } else if (operation.isPublication()) {
+        } else if (operation.isPublication() || operation.isMerge()) {
             return working(noun, kinds.path(noun).path("loose").asText())
                     .path("id")
                     .asText();
@@ -93,7 +93,13 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
                 content.remove("slug");
                 yield content;
             }
-            case "put" -> operation.isPublication() ? MissingNode.getInstance() : content(noun, shown(noun));
+            case "put" ->
+                operation.isPublication()
+                        ? MissingNode.getInstance()
+                        : operation.isMerge()
+                                ? JSON.createObjectNode()
+                                        .put("into", shown(noun).path("id").asText())
+                                : content(noun, shown(noun));
             case "patch" -> kinds.path(noun).path("patch");
             default -> MissingNode.getInstance();
         };

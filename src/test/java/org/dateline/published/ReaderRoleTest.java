@@ -56,13 +56,14 @@ class ReaderRoleTest {
     }
 
     @Test
-    void readingTheFiveTablesOfDeliveryIsAllThatIsGranted() throws SQLException {
+    void readingTheTablesOfDeliveryIsAllThatIsGranted() throws SQLException {
         assertThat(texts(owner, TABLES + " AND has_table_privilege('dateline_reader', c.oid, 'SELECT')"))
                 .containsExactlyInAnyOrder(
                         "delivery.document",
                         "delivery.reference",
                         "delivery.link",
                         "delivery.tenure",
+                        "delivery.alias",
                         "delivery.change");
         assertThat(texts(owner, TABLES + """
                  AND c.relkind <> 'S'

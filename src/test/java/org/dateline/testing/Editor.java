@@ -106,11 +106,23 @@ public final class Editor {
         return asking().get(copy.path() + "/" + part);
     }
 
+    /** Makes the one an alias of the other. */
+    public static Response merge(WorkingCopy loser, WorkingCopy survivor) {
+        return asking().header("If-Match", loser.etag())
+                .contentType(ContentType.JSON)
+                .body(Map.of("into", survivor.id()))
+                .put(loser.path() + "/merge");
+    }
+
     /** A working copy in a version that the editor has seen. */
     public record WorkingCopy(String kind, UUID id, long version) {
 
         public String path() {
             return ROOT + kind + "/" + id;
+        }
+
+        public String slug() {
+            return read(this).path("lifecycle.slug");
         }
 
         public String etag() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.published.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer when nothing public is found: the change log knows whether there was something once. It knows nothing of
@@ -19,27 +20,44 @@ final class Missing {
 
     private Missing() {}
 
+    /** The id of what was merged leads to the survivor. */
     static RuntimeException byId(Kind kind, UUID id) {
-        LoggedChange last = LoggedChange.newest(kind, id);
-        return last == null ? never(kind) : last.isGone() ? gone(last.at) : never(kind);
-    }
-
-    /** A slug that the document no longer has leads to the one it has now. */
-    static RuntimeException bySlug(Kind kind, String slug) {
-        LoggedChange named = Targets.SLUG.matcher(slug).matches() ? LoggedChange.newest(kind, slug) : null;
-        LoggedChange last = named == null ? null : LoggedChange.newest(kind, named.document);
+        LoggedChange last = last(kind, id);
         if (last == null) {
             return never(kind);
         }
         if (last.isGone()) {
             return gone(last.at);
         }
-        return last.slug == null || last.slug.equals(slug)
-                ? never(kind)
-                : new RedirectionException(Response.status(PERMANENT_REDIRECT)
-                        // As a header: the framework would complete a location with the host that the client named.
-                        .header(HttpHeaders.LOCATION, "/v1/" + kind.plural() + "/by-slug/" + last.slug)
-                        .build());
+        return last.document.equals(id) ? never(kind) : moved(kind, last.document.toString());
+    }
+
+    /** A slug that the document no longer has leads to the one it has now, or to that of its survivor. */
+    static RuntimeException bySlug(Kind kind, String slug) {
+        LoggedChange named = Targets.SLUG.matcher(slug).matches() ? LoggedChange.newest(kind, slug) : null;
+        LoggedChange last = named == null ? null : last(kind, named.document);
+        if (last == null) {
+            return never(kind);
+        }
+        if (last.isGone()) {
+            return gone(last.at);
+        }
+        return last.slug == null || last.slug.equals(slug) ? never(kind) : moved(kind, "by-slug/" + last.slug);
+    }
+
+    /** What became of the document last, or of the one it was merged into, unless that has never been public. */
+    private static @Nullable LoggedChange last(Kind kind, UUID id) {
+        LoggedChange last = LoggedChange.newest(kind, id);
+        UUID survivor = last != null && last.isGone() ? Merged.into(id) : null;
+        LoggedChange ofSurvivor = survivor == null ? null : LoggedChange.newest(kind, survivor);
+        return ofSurvivor == null ? last : ofSurvivor;
+    }
+
+    private static RuntimeException moved(Kind kind, String item) {
+        return new RedirectionException(Response.status(PERMANENT_REDIRECT)
+                // As a header: the framework would complete a location with the host that the client named.
+                .header(HttpHeaders.LOCATION, "/v1/" + kind.plural() + "/" + item)
+                .build());
     }
 
     static Problem gone(Instant since) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dateline.cache.Provenance;
 import org.dateline.problem.ProblemType;
+import org.dateline.published.Aliases;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 
@@ -53,7 +54,7 @@ public class PublicPaths {
                 if (goneAt != null) {
                     throw Missing.gone(goneAt.toInstant());
                 }
-                PublicRow read = Rows.of(row);
+                PublicRow read = Rows.of(row, new Aliases());
                 if (row.getBoolean("expired")) {
                     throw Missing.gone(Objects.requireNonNull(read.expires()));
                 }

@@ -9,6 +9,7 @@ import org.dateline.cache.Provenance;
 import org.dateline.listing.Cursor;
 import org.dateline.listing.ListScope;
 import org.dateline.listing.Slice;
+import org.dateline.published.Aliases;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
@@ -44,20 +45,22 @@ public class PublicReader {
         Cursor cursor = paging.cursor() == null ? null : Cursor.decode(paging.cursor(), scope);
         List<Listed> listed = new ArrayList<>();
         List<PublicRow> cards = new ArrayList<>();
-        delivery.ask(connection -> {
-            Targets targets = Targets.of(request.filters(), connection);
-            PageStatement.of(request, targets, cursor, paging.limit()).read(connection, row -> {
+        Aliases aliases = new Aliases();
+        Targets targets = delivery.ask(connection -> {
+            Targets named = Targets.of(request.filters(), connection);
+            PageStatement.of(request, named, cursor, paging.limit()).read(connection, row -> {
                 if (row.getBoolean("listed")) {
-                    listed.add(new Listed(Rows.of(row), row.getString("sort_key")));
+                    listed.add(new Listed(Rows.of(row, aliases), row.getString("sort_key")));
                 } else {
-                    cards.add(Rows.of(row));
+                    cards.add(Rows.of(row, aliases));
                 }
             });
-            return listed;
+            return named;
         });
         Slice<Listed> slice = Slice.of(listed, paging.limit(), cursor, scope, row -> row.cursor(request.order()));
         List<PublicRow> rows = slice.rows().stream().map(Listed::row).toList();
         provenance.list(request.kind(), rows, cards, slice.page(), newsroom.language());
+        provenance.askedFor(targets.kinds());
         return new Page(
                 rows, new References(cards, newsroom.language()), slice.page(), request.meta(newsroom.language()));
     }
@@ -82,9 +85,10 @@ public class PublicReader {
         List<PublicRow> items = new ArrayList<>(1);
         List<PublicRow> cards = new ArrayList<>();
         List<UUID> ancestors = new ArrayList<>();
+        Aliases aliases = new Aliases();
         delivery.ask(connection -> {
             sql.read(connection, row -> {
-                PublicRow read = Rows.of(row);
+                PublicRow read = Rows.of(row, aliases);
                 if (row.getBoolean("expired")) {
                     throw Missing.gone(Objects.requireNonNull(read.expires()));
                 }

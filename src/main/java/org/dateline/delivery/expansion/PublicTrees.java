@@ -8,6 +8,7 @@ import org.dateline.cache.Provenance;
 import org.dateline.listing.FilterValues;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
+import org.dateline.published.Aliases;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
@@ -28,6 +29,16 @@ public class PublicTrees {
 
     private static final String WITHOUT_PARENT = """
             AND NOT EXISTS (SELECT FROM delivery.reference r WHERE r.source = d.id AND r.relation = 'parent')
+            """;
+
+    private static final String BY_ID = """
+            AND d.id = coalesce((SELECT a.survivor FROM delivery.alias a WHERE a.id = ? AND a.slug IS NOT NULL), ?)
+            """;
+
+    private static final String BY_SLUG = """
+            AND d.id = coalesce(
+                (SELECT a.survivor FROM delivery.alias a WHERE a.kind = d.kind AND a.slug = ?),
+                (SELECT named.id FROM delivery.document named WHERE named.kind = d.kind AND named.slug = ?))
             """;
 
     /** UNION and not UNION ALL, so that a circle, if there ever were one, has an end. */
@@ -64,9 +75,9 @@ public class PublicTrees {
         if (root == null) {
             sql.add(WITHOUT_PARENT);
         } else if (Targets.ID.matcher(root).matches()) {
-            sql.add("AND d.id = ?\n", UUID.fromString(root));
+            sql.add(BY_ID, UUID.fromString(root), UUID.fromString(root));
         } else if (Targets.SLUG.matcher(root).matches()) {
-            sql.add("AND d.slug = ?\n", root);
+            sql.add(BY_SLUG, root, root);
         } else {
             throw unknown(root);
         }
@@ -86,8 +97,11 @@ public class PublicTrees {
 
     private List<Branch> branches(Sql sql) {
         List<Branch> branches = new ArrayList<>();
+        Aliases aliases = new Aliases();
         delivery.ask(connection -> {
-            sql.read(connection, row -> branches.add(new Branch(Rows.of(row), row.getObject("parent", UUID.class))));
+            sql.read(
+                    connection,
+                    row -> branches.add(new Branch(Rows.of(row, aliases), row.getObject("parent", UUID.class))));
             return branches;
         });
         return branches;

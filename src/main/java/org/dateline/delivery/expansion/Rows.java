@@ -1,12 +1,15 @@
 package org.dateline.delivery.expansion;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dateline.published.Aliases;
 import org.dateline.published.Kind;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Relation;
@@ -18,7 +21,7 @@ final class Rows {
     /** Of {@code delivery.document d}; the card or the document follows, under the name json. */
     static final String COLUMNS = """
             d.id, d.kind, d.slug, d.path, d.language, d.translation_group, d.first_published, d.date_published,
-                d.date_modified, d.expires""";
+                d.date_modified, d.expires, nullif(d.aliases, '{}') AS aliases""";
 
     /** Expired documents are as good as withdrawn, by the clock of the database, everywhere. */
     static final String VISIBLE = "(d.expires IS NULL OR d.expires > now())";
@@ -30,8 +33,17 @@ final class Rows {
 
     private Rows() {}
 
-    static PublicRow of(ResultSet row) throws SQLException {
+    /** Adds those of the document to the aliases of the answer. */
+    static PublicRow of(ResultSet row, Aliases aliases) throws SQLException {
         String slug = row.getString("slug");
+        Array merged = row.getArray("aliases");
+        if (merged != null) {
+            aliases.add(
+                    Arrays.stream((Object[]) merged.getArray())
+                            .map(UUID.class::cast)
+                            .toList(),
+                    id(row));
+        }
         return new PublicRow(
                 id(row),
                 Kind.named(row.getString("kind")),
@@ -43,7 +55,8 @@ final class Rows {
                 instant(row, "date_published"),
                 instant(row, "date_modified"),
                 instantIfAny(row, "expires"),
-                row.getString("json"));
+                row.getString("json"),
+                aliases);
     }
 
     static UUID id(ResultSet row) throws SQLException {

@@ -25,15 +25,33 @@ final class Targets {
     private static final String WEIGHT = """
             (SELECT count(*) FROM (SELECT FROM delivery.link l WHERE l.target = d.id LIMIT 2000) counted)""";
 
+    /** What was merged counts as its survivor, as long as readers ever knew it. */
     private static final String NAMED = """
-            SELECT d.kind, asked.value, d.id, %2$s AS weight
-            FROM unnest(?, ?) AS asked (kind, value)
-            JOIN delivery.document d ON d.kind = asked.kind AND d.slug = asked.value
-            WHERE %1$s
-            UNION ALL
-            SELECT d.kind, asked.value, d.id, %2$s
-            FROM unnest(?, ?, ?) AS asked (kind, value, id)
-            JOIN delivery.document d ON d.id = asked.id AND d.kind = asked.kind
+            WITH by_slug AS (
+                SELECT kind, value
+                FROM unnest(?, ?) AS asked (kind, value)
+            ), by_id AS (
+                SELECT kind, value, id
+                FROM unnest(?, ?, ?) AS asked (kind, value, id)
+            ), named AS (
+                SELECT asked.kind, asked.value, d.id
+                FROM by_slug asked
+                JOIN delivery.document d ON d.kind = asked.kind AND d.slug = asked.value
+                UNION ALL
+                SELECT asked.kind, asked.value, a.survivor
+                FROM by_slug asked
+                JOIN delivery.alias a ON a.kind = asked.kind AND a.slug = asked.value
+                UNION ALL
+                SELECT kind, value, id
+                FROM by_id
+                UNION ALL
+                SELECT asked.kind, asked.value, a.survivor
+                FROM by_id asked
+                JOIN delivery.alias a ON a.id = asked.id AND a.slug IS NOT NULL
+            )
+            SELECT named.kind, named.value, d.id, %2$s AS weight
+            FROM named
+            JOIN delivery.document d ON d.id = named.id AND d.kind = named.kind
             WHERE %1$s
             """.formatted(Rows.VISIBLE, WEIGHT);
 
@@ -68,6 +86,13 @@ final class Targets {
                 .flatMap(named -> ids.getOrDefault(named, Set.of()).stream())
                 .distinct()
                 .toArray(UUID[]::new);
+    }
+
+    /** All documents that were named, with their kinds. */
+    Map<UUID, Kind> kinds() {
+        Map<UUID, Kind> kinds = new HashMap<>();
+        ids.forEach((named, found) -> found.forEach(id -> kinds.put(id, named.kind)));
+        return kinds;
     }
 
     /** Compares filters by how few documents they may find. */

@@ -36,6 +36,9 @@ class Actions {
     private static Set<Operation> possible(Document<?> document, Circumstances circumstances) {
         Life life = document.life();
         Set<Operation> possible = EnumSet.noneOf(Operation.class);
+        if (life.isMerged()) {
+            return possible;
+        }
         if (life.isTrashed()) {
             possible.add(Operation.RECOVER);
             if (!circumstances.isReferredTo()) {
@@ -45,6 +48,9 @@ class Actions {
             possible.addAll(List.of(
                     Operation.REPLACE, Operation.PATCH, Operation.RESTORE, Operation.ASSIGN, Operation.PUBLISH));
             possible.add(Operation.SCHEDULE);
+            if (document.kind().canBeMerged()) {
+                possible.add(Operation.MERGE);
+            }
             possible.addAll(reviewing(life, document.version()));
             if (!life.isPublic()) {
                 possible.add(Operation.TRASH);

@@ -32,6 +32,10 @@ class CircumstanceQueries {
                     SELECT
                     FROM editorial.reference
                     WHERE reference.target = document.id AND reference.source <> document.id
+                    UNION ALL
+                    SELECT
+                    FROM editorial.document loser
+                    WHERE loser.merged_into = document.id
                 )
             ) AS text)
             FROM editorial.document

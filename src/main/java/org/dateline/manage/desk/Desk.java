@@ -2,6 +2,7 @@ package org.dateline.manage.desk;
 
 import jakarta.inject.Singleton;
 import org.dateline.manage.revision.Lifecycle;
+import org.dateline.manage.revision.Merging;
 import org.dateline.manage.revision.Revisions;
 import org.dateline.manage.revision.Schedules;
 import org.dateline.manage.revision.Trash;
@@ -15,6 +16,7 @@ public class Desk {
     final Workflow workflow;
     final Schedules schedules;
     final Trash trash;
+    final Merging merging;
     final Revisions revisions;
     final Lives lives;
     final DocumentQueries documents;
@@ -26,6 +28,7 @@ public class Desk {
             Workflow workflow,
             Schedules schedules,
             Trash trash,
+            Merging merging,
             Revisions revisions,
             Lives lives,
             DocumentQueries documents,
@@ -35,6 +38,7 @@ public class Desk {
         this.workflow = workflow;
         this.schedules = schedules;
         this.trash = trash;
+        this.merging = merging;
         this.revisions = revisions;
         this.lives = lives;
         this.documents = documents;

@@ -21,8 +21,8 @@ public record DocumentFilter(
         @RestQuery
         @Nullable
         @Pattern(
-                regexp = "draft|inReview|approved|published|withdrawn|trashed",
-                message = "must be draft, inReview, approved, published, withdrawn or trashed")
+                regexp = "draft|inReview|approved|published|withdrawn|merged|trashed",
+                message = "must be draft, inReview, approved, published, withdrawn, merged or trashed")
         String state,
 
         @Parameter(

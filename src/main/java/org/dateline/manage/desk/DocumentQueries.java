@@ -24,6 +24,7 @@ public class DocumentQueries {
     private static final String STATE = """
             CASE
                 WHEN document.trashed_at IS NOT NULL THEN 'trashed'
+                WHEN document.merged_into IS NOT NULL THEN 'merged'
                 WHEN document.stage <> 'draft' THEN document.stage
                 WHEN document.published_version IS NOT NULL THEN 'published'
                 WHEN document.withdrawn_at IS NOT NULL THEN 'withdrawn'

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A working copy in a list.
  *
- * @param state {@code draft}, {@code inReview}, {@code approved}, {@code published}, {@code withdrawn} or {@code trashed}
+ * @param state {@code draft}, {@code inReview}, {@code approved}, {@code published}, {@code withdrawn}, {@code
+ *     merged} or {@code trashed}
  * @param hasUnpublishedChanges whether the working copy is newer than what readers see
  * @param assignee who is to work on it
  * @param publishAt when it is, or was, to be published

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Where a document stands in its life.
  *
  * @param state the step at which the working copy is: {@code draft}, {@code inReview}, {@code approved}, {@code
- *     published}, {@code withdrawn} or {@code trashed}
+ *     published}, {@code withdrawn}, {@code merged} or {@code trashed}
  * @param hasUnpublishedChanges whether the working copy is newer than what readers see
  * @param assignee who is to work on it
+ * @param mergedInto the document that it stands for; only of what was merged
  * @param schedule what is to happen at a set time
  * @param changeNumber the number of the change that this request made for readers; absent if it made none
  * @param actions what this caller can do now, by the names of the operations: {@code replace}, {@code publish} …
@@ -38,6 +39,7 @@ public record LifecycleView(
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant trashedAt,
+        @Nullable UUID mergedInto,
         @Nullable ScheduleView schedule,
         @Nullable Long changeNumber,
         List<String> actions)
@@ -62,6 +64,7 @@ public record LifecycleView(
                 life.publishedAt(),
                 life.withdrawnAt(),
                 life.trashedAt(),
+                life.mergedInto(),
                 circumstances.schedule(),
                 changeNumber,
                 actions);
@@ -70,6 +73,9 @@ public record LifecycleView(
     private static String state(Life life) {
         if (life.isTrashed()) {
             return "trashed";
+        }
+        if (life.isMerged()) {
+            return "merged";
         }
         if (life.stage() != Stage.DRAFT) {
             return life.stage().wireName();

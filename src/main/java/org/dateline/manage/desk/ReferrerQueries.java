@@ -12,7 +12,7 @@ import org.dateline.listing.Slice;
 import org.dateline.manage.revision.Document;
 import org.hibernate.Session;
 
-/** The working copies that refer to a document, the newest first; one statement for a page. */
+/** The working copies that refer to a document or to what was merged into it, the newest first; a page is one statement. */
 @ApplicationScoped
 class ReferrerQueries {
 
@@ -24,7 +24,7 @@ class ReferrerQueries {
                 array_agg(reference.pointer ORDER BY reference.pointer) AS pointers
             FROM editorial.reference
             JOIN editorial.document source ON source.id = reference.source
-            WHERE reference.target = :target
+            WHERE reference.target IN (SELECT id FROM editorial.document WHERE id = :target OR merged_into = :target)
                 AND source.id <> :target
                 AND (:everything OR source.kind <> 'article' OR source.created_by = :caller)
                 AND %s

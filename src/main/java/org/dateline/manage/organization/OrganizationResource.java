@@ -2,8 +2,8 @@ package org.dateline.manage.organization;
 
 import jakarta.ws.rs.Path;
 import org.dateline.manage.desk.Desk;
-import org.dateline.manage.desk.DocumentResource;
 import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.MergeableResource;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/manage/v1/organizations")
 @Tag(name = "organizations")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class OrganizationResource extends DocumentResource<OrganizationContent, Organization, OrganizationWorkingCopy> {
+class OrganizationResource extends MergeableResource<OrganizationContent, Organization, OrganizationWorkingCopy> {
 
     OrganizationResource(Desk desk) {
         super(Kind.ORGANIZATION, Organization.class, desk);

@@ -2,8 +2,8 @@ package org.dateline.manage.person;
 
 import jakarta.ws.rs.Path;
 import org.dateline.manage.desk.Desk;
-import org.dateline.manage.desk.DocumentResource;
 import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.MergeableResource;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/manage/v1/people")
 @Tag(name = "people")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class PersonResource extends DocumentResource<PersonContent, Person, PersonWorkingCopy> {
+class PersonResource extends MergeableResource<PersonContent, Person, PersonWorkingCopy> {
 
     PersonResource(Desk desk) {
         super(Kind.PERSON, Person.class, desk);

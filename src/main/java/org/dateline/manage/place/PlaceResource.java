@@ -2,8 +2,8 @@ package org.dateline.manage.place;
 
 import jakarta.ws.rs.Path;
 import org.dateline.manage.desk.Desk;
-import org.dateline.manage.desk.DocumentResource;
 import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.MergeableResource;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/manage/v1/places")
 @Tag(name = "places")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class PlaceResource extends DocumentResource<PlaceContent, Place, PlaceWorkingCopy> {
+class PlaceResource extends MergeableResource<PlaceContent, Place, PlaceWorkingCopy> {
 
     PlaceResource(Desk desk) {
         super(Kind.PLACE, Place.class, desk);

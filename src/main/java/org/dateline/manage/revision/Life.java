@@ -30,6 +30,9 @@ public class Life {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     public Stage stage() {
         return Stage.named(stage);
     }
@@ -45,6 +48,15 @@ public class Life {
 
     public boolean isTrashed() {
         return trashedAt != null;
+    }
+
+    /** The document of its kind that it stands for since they were merged. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public boolean isMerged() {
+        return mergedInto != null;
     }
 
     public @Nullable Instant firstPublished() {
@@ -145,6 +157,23 @@ public class Life {
         publishedVersion = null;
         publishedAt = null;
         withdrawnAt = now;
+    }
+
+    /** Readers find the survivor from now on, if they knew this one. */
+    void merge(UUID survivor, Instant now) {
+        if (isPublic()) {
+            withdraw(now);
+        }
+        mergedInto = survivor;
+        move(Stage.DRAFT);
+    }
+
+    void mustNotBeMerged() {
+        if (mergedInto != null) {
+            throw ProblemType.MERGED
+                    .because("It was merged into " + mergedInto + ", and stands for that one.")
+                    .with("survivor", mergedInto);
+        }
     }
 
     void trash(Instant now) {

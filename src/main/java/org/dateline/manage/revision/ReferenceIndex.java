@@ -45,7 +45,8 @@ class ReferenceIndex {
                 document.title,
                 document.trashed_at IS NOT NULL AS trashed
             FROM editorial.reference
-            JOIN editorial.document ON document.id = reference.target
+            JOIN editorial.document named ON named.id = reference.target
+            JOIN editorial.document ON document.id = coalesce(named.merged_into, named.id)
             WHERE reference.source = :source AND document.published_version IS NULL
             ORDER BY reference.pointer
             """;
@@ -55,18 +56,21 @@ class ReferenceIndex {
 
     private static final String IS_ANCESTOR = """
             WITH RECURSIVE up (id) AS (
-                SELECT CAST(:start AS uuid)
+                SELECT coalesce(merged_into, id)
+                FROM editorial.document
+                WHERE id = :start
                 UNION
-                SELECT reference.target
+                SELECT coalesce(parent.merged_into, parent.id)
                 FROM up
                 JOIN editorial.reference ON reference.source = up.id AND reference.pointer = '/parent'
+                JOIN editorial.document parent ON parent.id = reference.target
             )
             SELECT EXISTS (SELECT FROM up WHERE id = :id)
             """;
 
     private record Target(UUID id, Kind kind, boolean trashed) {}
 
-    /** A reference to something that readers cannot see. */
+    /** A reference to something that readers cannot see, or whose survivor they cannot. */
     record OutOfSight(String pointer, boolean soft, UUID id, Kind kind, String title, boolean trashed) {}
 
     private final Session session;
@@ -145,6 +149,16 @@ class ReferenceIndex {
                             List.of(new Violation(PARENT, "is the document itself or below it")));
                 }
             }
+        }
+    }
+
+    /** Refuses to merge what would then be below itself. */
+    void mustNotBeBelow(Document<?> survivor, Document<?> loser) {
+        session.createNativeQuery(LOCK_TREES, Long.class).getSingleResult();
+        if (isAncestor(loser.id(), survivor.id())) {
+            throw ProblemType.INVALID_CONTENT.because(
+                    "What is below something cannot take its place.",
+                    List.of(new Violation("/into", "is below what is to be merged into it")));
         }
     }
 

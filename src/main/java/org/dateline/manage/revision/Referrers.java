@@ -28,7 +28,10 @@ class Referrers {
             SELECT source.id, source.kind, source.slug, count(*) OVER () AS total
             FROM editorial.document source
             WHERE source.id <> :id
-                AND source.id IN (SELECT reference.source FROM editorial.reference WHERE reference.target = :id)
+                AND (
+                    source.merged_into = :id
+                    OR source.id IN (SELECT reference.source FROM editorial.reference WHERE reference.target = :id)
+                )
             ORDER BY source.id DESC
             LIMIT :shown
             """;

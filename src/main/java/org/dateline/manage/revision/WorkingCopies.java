@@ -29,6 +29,13 @@ class WorkingCopies {
 
     /** To be changed by nobody else until the transaction ends, if it is still the version that the caller has seen. */
     <D extends Document<?>> D take(Class<D> type, UUID id, @Nullable String ifMatch) {
+        D document = takeMerged(type, id, ifMatch);
+        document.life().mustNotBeMerged();
+        return document;
+    }
+
+    /** Also one that was merged into another, which nobody may change any more. */
+    <D extends Document<?>> D takeMerged(Class<D> type, UUID id, @Nullable String ifMatch) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
         D document = reached(session.find(type, id, LockModeType.PESSIMISTIC_WRITE), id);
         if (!expected.includes(document.version())) {

@@ -29,6 +29,7 @@ class Retention implements Due {
                     SELECT FROM editorial.reference
                     WHERE reference.target = document.id AND reference.source <> document.id
                 )
+                AND NOT EXISTS (SELECT FROM editorial.document loser WHERE loser.merged_into = document.id)
             ORDER BY document.trashed_at, document.id
             LIMIT 1
             FOR UPDATE OF document SKIP LOCKED

@@ -2,8 +2,8 @@ package org.dateline.manage.topic;
 
 import jakarta.ws.rs.Path;
 import org.dateline.manage.desk.Desk;
-import org.dateline.manage.desk.DocumentResource;
 import org.dateline.manage.desk.LifecycleView;
+import org.dateline.manage.desk.MergeableResource;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/manage/v1/topics")
 @Tag(name = "topics")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class TopicResource extends DocumentResource<TopicContent, Topic, TopicWorkingCopy> {
+class TopicResource extends MergeableResource<TopicContent, Topic, TopicWorkingCopy> {
 
     TopicResource(Desk desk) {
         super(Kind.TOPIC, Topic.class, desk);

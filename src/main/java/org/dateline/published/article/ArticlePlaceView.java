@@ -14,7 +14,11 @@ import org.dateline.published.References;
 public record ArticlePlaceView(String relation, UUID id, String slug, String name) {
 
     static List<ArticlePlaceView> of(List<ArticlePlace> places, References references) {
-        return places.stream().flatMap(place -> of(place, references)).toList();
+        // Two places of a story may have become one.
+        return places.stream()
+                .flatMap(place -> of(place, references))
+                .distinct()
+                .toList();
     }
 
     private static Stream<ArticlePlaceView> of(ArticlePlace place, References references) {

@@ -87,6 +87,7 @@ public record ArticleView(
                         .toList(),
                 article.contributions().stream()
                         .map(contribution -> ContributionView.of(contribution, references))
+                        .distinct()
                         .toList(),
                 ArticlePlaceView.of(card.places(), references),
                 MentionView.of(article, references),

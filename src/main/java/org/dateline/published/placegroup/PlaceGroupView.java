@@ -38,6 +38,7 @@ public record PlaceGroupView(
                 references.printIfAny(group.description()),
                 group.memberships().stream()
                         .map(membership -> MembershipView.of(membership, references))
+                        .distinct()
                         .toList(),
                 row.datePublished(),
                 row.dateModified());
