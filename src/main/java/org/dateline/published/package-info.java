@@ -14,7 +14,15 @@
  *       vanish when their target does.
  *   <li>Change numbers are gap-free and in commit order: they are taken last in a transaction, from one row whose lock
  *       is held until commit.
+ *   <li>No row refers to what was merged into another document, however often that happened: whoever publishes names
+ *       survivors in rows, and who merges moves them. {@code delivery.alias} is one step long.
  * </ul>
+ *
+ * <p>Decided: merging rewrites no document. Its JSON names whom its editor named, so publishing it again changes nothing, and
+ * thousands of stories need not be written anew. An id in it is understood when it is read: each card has the aliases of its
+ * document, and {@link org.dateline.published.StoredJson} puts the survivor's id in the place of theirs. So everything that is
+ * printed, marks within texts too, names one document, under one id. The survivor gets an entry of its own in the change log,
+ * since whoever keeps it has to learn its aliases and whose stories it is found by.
  *
  * <p>Decided: one table for the documents of all kinds, because slugs, paths, expansion, withdrawal and the change log
  * treat all kinds alike; what only lists of stories filter by is in {@code delivery.link}. The office that a speaker

@@ -14,6 +14,9 @@
  *       offices. No resource knows what its documents refer to.
  *   <li>SQL is put together with {@code Sql} only: for pages and their filters, items, trees, and the names in filters.
  *       Its pieces are constants; whatever a request says is a bound value, or chooses among the constants.
+ *   <li>What was merged is found under its survivor: filters and trees by its slug and id, and addresses by a redirect. A draft
+ *       that was merged is an alias without a slug, and as unknown as it was.
+ *   <li>A list has the surrogate keys of what its filters name, too: when one of them changes, so may what is in the list.
  *   <li>What has expired is invisible to every statement, by the clock of the database.
  * </ul>
  */

@@ -18,6 +18,8 @@
  *   <li>What is public is never in the trash. A slug that was ever public stays its document's.
  *   <li>A reference leads to an existing document of the right kind that is not in the trash; whether it is public
  *       matters on publishing only.
+ *   <li>What was merged into another document ({@code merged_into}, one step long) is never changed again, and stands for the
+ *       survivor wherever a working copy names it: in trees, and in what has to be public before something else is.
  * </ul>
  *
  * <p>Decided: a working copy's content is one record, stored as JSON in the kind's own table and sent and received as it
