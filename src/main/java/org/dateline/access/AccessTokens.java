@@ -49,7 +49,8 @@ final class AccessTokens {
             EDDSA);
 
     /** Keys come from the issuer and never from the token; and nothing is in it that we would have to understand. */
-    private static final Set<String> REFUSED_HEADERS = Set.of("jku", "jwk", "x5u", "x5c", "crit", "zip", "enc", "cty", "b64");
+    private static final Set<String> REFUSED_HEADERS =
+            Set.of("jku", "jwk", "x5u", "x5c", "crit", "zip", "enc", "cty", "b64");
 
     private static final Set<String> ID_TOKEN_MARKS = Set.of("nonce", "at_hash", "c_hash", "s_hash", "events");
 

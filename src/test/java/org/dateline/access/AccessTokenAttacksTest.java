@@ -112,7 +112,8 @@ class AccessTokenAttacksTest {
                             own.toParams(org.jose4j.jwk.JsonWebKey.OutputControlLevel.PUBLIC_ONLY),
                             "x5c",
                             List.of("AA"),
-                            "x5t", "AA")
+                            "x5t",
+                            "AA")
                     .entrySet()) {
                 JsonWebSignature signature = new JsonWebSignature();
                 signature.setAlgorithmHeaderValue("RS256");

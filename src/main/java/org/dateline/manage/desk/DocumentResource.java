@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.dateline.manage.comparison.Comparison;
 import org.dateline.manage.revision.Content;
 import org.dateline.manage.revision.Document;
 import org.dateline.published.Kind;
@@ -252,6 +253,23 @@ public abstract class DocumentResource<C extends Content, D extends Document<C>,
             @Valid @BeanParam Comment comment,
             @NotNull @Valid RestorationInput restoration) {
         return view(desk.lifecycle.restore(type, id, ifMatch, restoration.version(), comment.text()));
+    }
+
+    @GET
+    @Path("/{id}/comparison")
+    @Operation(summary = "Compare two versions of {one}", description = """
+            Items of lists are known by their keys: each is added, removed, moved or changed, with the differences in its \
+            words. Other lists are compared by what their items refer to.""")
+    public Comparison comparison(
+            @RestPath UUID id,
+            @Parameter(description = "The version to compare.", example = "1") @RestQuery @NotNull @Min(1) Long from,
+            @Parameter(description = "The version to compare it with; the current one, if not given.", example = "1")
+                    @RestQuery
+                    @Nullable
+                    @Min(1)
+                    Long to) {
+        D document = desk.lifecycle.read(type, id);
+        return desk.revisions.comparison(document, from, to == null ? document.version() : to);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.manage.comparison.ChangedPlaces;
+import org.dateline.manage.comparison.Comparison;
 import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.published.StoredJson;
@@ -80,6 +81,11 @@ public class Revisions {
     public <C extends Content> C contentOf(Document<C> document, long version) {
         return (C) StoredJson.read(
                 content(document, version).toString(), document.content().getClass());
+    }
+
+    /** What is different between two versions; refuses one that there is not. */
+    public Comparison comparison(Document<?> document, long from, long to) {
+        return Comparison.between(from, content(document, from), to, content(document, to));
     }
 
     /** The content as it was saved; refuses a version that there is not. */
