@@ -2,6 +2,9 @@ package org.dateline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -116,6 +119,46 @@ class RightsTest {
             assertThat(Operation.of("GET", path, kinds)).as(path).isEmpty();
         }
         assertThat(Operation.of("TRACE", "/manage/v1/topics", kinds)).isEmpty();
+    }
+
+    @Test
+    @Tag("W4")
+    void theTableIsTheOneInTheReadme() throws IOException {
+        List<List<String>> rows = Files.readAllLines(Path.of("README.md")).stream()
+                .dropWhile(line -> !line.equals("## Who may do what"))
+                .filter(line -> line.startsWith("|"))
+                .skip(2)
+                .limit(8)
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .toList();
+        List<Right> rights = List.of(
+                Right.LOOK,
+                Right.WRITE,
+                Right.HAND_ON,
+                Right.REVIEW,
+                Right.PUBLISH,
+                Right.ADMINISTER,
+                Right.KNOW_COLLEAGUES,
+                Right.GRANT);
+        for (int i = 0; i < rights.size(); i++) {
+            List<String> row = rows.get(i);
+            Right right = rights.get(i);
+            for (Role role : Role.values()) {
+                String cell = switch (right.of(role)) {
+                    case NOTHING -> "no";
+                    case OWN_DRAFTS -> "their own drafts";
+                    case OWN -> "their own";
+                    case OWN_STORIES -> "not at others' stories";
+                    case ANYTHING -> "yes";
+                };
+                assertThat(row.get(2 + role.ordinal()).split(",")[0])
+                        .as("%s %s", right, role)
+                        .isEqualTo(cell);
+            }
+            String scope =
+                    right.scope().map(each -> "`" + each.wireName() + "`").orElse("none");
+            assertThat(row.get(7)).as("%s", right).isEqualTo(scope);
+        }
     }
 
     private static List<Owned> things() {
