@@ -1,11 +1,29 @@
 package org.dateline.contract;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /** Says what the example of a change does when it is tried on a new installation. */
 final class Trials {
+
+    private static final Map<String, String> STEPS = Map.ofEntries(
+            Map.entry("PUT review", "The example asks for a review of a draft of the demonstration."),
+            Map.entry("DELETE review", "The example needs the review to be asked for first."),
+            Map.entry("PUT rejection", "The example needs the review to be asked for first."),
+            Map.entry("PUT approval", "The example needs the review to be asked for first."),
+            Map.entry("DELETE approval", "The example needs the approval to be given first."),
+            Map.entry("PUT assignment", "The example assigns a draft to the administrator."),
+            Map.entry("DELETE assignment", "The example needs the assignment to be made first."),
+            Map.entry("PUT schedule", "The example sets a time for a draft of the demonstration."),
+            Map.entry("DELETE schedule", "The example needs the time to be set first."),
+            Map.entry("POST revisions", "The example restores what is there already, so it stays at version 1."),
+            Map.entry("DELETE trash", "The example needs the draft to be put into the trash first."),
+            Map.entry(
+                    "PUT purge",
+                    "The example needs the draft to be put into the trash first. There is no way back: the other"
+                            + " examples about it find nothing any more."));
 
     private Trials() {}
 
@@ -21,6 +39,10 @@ final class Trials {
             return call.noun().equals("tokens") && call.namesOneThing()
                     ? Optional.of("On a new installation no token was handed out: make one, and put its id in.")
                     : Optional.empty();
+        }
+        String note = STEPS.get(call.method() + " " + call.path().replaceFirst("^.*\\{id}/?", ""));
+        if (note != null) {
+            return Optional.of(note);
         }
         boolean publication = call.path().endsWith("/publication");
         if (call.method() == HttpMethod.POST) {

@@ -30,7 +30,7 @@ class ExamplesTest {
 
     /** The only parameters whose values nobody can know before. */
     private static final List<String> WITHOUT_EXAMPLE =
-            List.of("cursor", "rollup", "withReferences", "Idempotency-Key");
+            List.of("cursor", "rollup", "withReferences", "schedule", "token", "Idempotency-Key");
 
     @Test
     void everyOperationAnswersItsExampleAsShown() {

@@ -17,6 +17,28 @@ import java.util.stream.Stream;
 /** An operation of one of the two documents, as it is documented. */
 record Operation(String document, JsonNode root, String path, String method, JsonNode node) {
 
+    /** The changes of one document, so that each finds it as the one before has left it. */
+    private static final List<String> STEPS = List.of(
+            "put publication",
+            "delete publication",
+            "put merge",
+            "put review",
+            "put approval",
+            "delete approval",
+            "delete review",
+            "put rejection",
+            "put assignment",
+            "delete assignment",
+            "put schedule",
+            "delete schedule",
+            "post revisions",
+            "delete ",
+            "delete trash",
+            "put purge");
+
+    /** What has to be done to a document before this can be. */
+    private static final Map<String, String> AFTER = Map.of("put rejection", "put review", "put purge", "delete ");
+
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** All of both documents: reading first, then in the order in which one does not get into the way of another. */
@@ -95,13 +117,37 @@ record Operation(String document, JsonNode root, String path, String method, Jso
                 .flatMap(response -> Content.of(response.getValue().path("content")));
     }
 
+    /** The part of a working copy's life that it is about: {@code review}; empty if it is about the whole. */
+    String step() {
+        return path.replaceFirst("^/manage/v1/[a-z-]+/\\{id}/?", "");
+    }
+
+    boolean isStep() {
+        return STEPS.contains(method + " " + step());
+    }
+
+    /** The operation without which this one finds its document in the wrong state. */
+    Optional<Operation> after() {
+        String before = AFTER.get(method + " " + step());
+        return before == null || !isManagement()
+                ? Optional.empty()
+                : all().stream()
+                        .filter(operation -> operation.noun().equals(noun()))
+                        .filter(operation -> before.equals(operation.method + " " + operation.step()))
+                        .findFirst();
+    }
+
     private int turn() {
+        int step = STEPS.indexOf(method + " " + step());
+        if (isManagement() && step >= 0) {
+            return 10 + step;
+        }
         return switch (method) {
             case "get" -> 0;
             case "post" -> 1;
-            case "put" -> isMerge() ? 7 : isPublication() ? 4 : 2;
+            case "put" -> 2;
             case "patch" -> 3;
-            default -> isPublication() ? 5 : 6;
+            default -> 9;
         };
     }
 

@@ -26,6 +26,9 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String DATELINE = "00000000-0000-0000-0000-000000000001";
+    private static final String ADMINISTRATOR = "00000000-0000-0000-0000-000000000002";
+
     static Recipes of(List<Operation> operations) throws IOException {
         Map<String, String> shown = operations.stream()
                 .filter(operation -> operation.path().matches("/v1/[a-z-]+/by-slug/\\{slug}"))
@@ -79,7 +82,7 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
             return working(noun, kinds.path(noun).path("loose").asText())
                     .path("id")
                     .asText();
-        } else if (operation.method().equals("delete")) {
+        } else if (operation.isStep()) {
             return draft(noun).path("id").asText();
         }
         return shown(noun).path("id").asText();
@@ -87,21 +90,18 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
 
     private JsonNode body(Operation operation) {
         String noun = operation.noun();
-        return switch (operation.method()) {
-            case "post" -> {
-                ObjectNode content = content(noun, draft(noun));
-                content.remove("slug");
-                yield content;
-            }
-            case "put" ->
-                operation.isPublication()
-                        ? MissingNode.getInstance()
-                        : operation.isMerge()
-                                ? JSON.createObjectNode()
-                                        .put("into", shown(noun).path("id").asText())
-                                : content(noun, shown(noun));
-            case "patch" -> kinds.path(noun).path("patch");
-            default -> MissingNode.getInstance();
+        return switch (operation.method() + " " + operation.step()) {
+            case "put schedule" -> JSON.createObjectNode().put("publishAt", "2099-01-01T09:00:00+03:00");
+            case "put assignment" -> JSON.createObjectNode().put("account", ADMINISTRATOR);
+            case "put merge" ->
+                JSON.createObjectNode().put("into", shown(noun).path("id").asText());
+            case "post revisions" -> JSON.createObjectNode().put("version", 1);
+            case "put " -> content(noun, shown(noun));
+            case "patch " -> kinds.path(noun).path("patch");
+            default ->
+                operation.method().equals("post")
+                        ? content(noun, draft(noun)).without("slug")
+                        : MissingNode.getInstance();
         };
     }
 
@@ -112,7 +112,13 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
             parameters.put("speaker", quote().path("speaker").path("id").asText());
             return;
         }
+        if (operation.noun().equals("audit")) {
+            parameters.put("actor", DATELINE);
+            parameters.put("subject", shown("articles").path("id").asText());
+            return;
+        }
         JsonNode draft = draft(operation.noun());
+        parameters.put("person", DATELINE);
         parameters.put("state", "draft");
         parameters.put("slug", draft.path("slug").asText());
         parameters.put("title", draft.path("title").asText().split(" ")[0]);

@@ -56,7 +56,9 @@ record Trial(Operation operation, ObjectNode parameters, JsonNode body) {
         return this;
     }
 
+    /** After what has to be done before, if anything has. */
     Response send() {
+        operation.after().ifPresent(before -> new Trial(before, parameters, MissingNode.getInstance()).send());
         RequestSpecification request = given();
         if (operation.isManagement()) {
             request.header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dateline.access.Caller;
 import org.dateline.listing.Cursor;
 import org.dateline.listing.Limit;
 import org.dateline.listing.ListScope;
@@ -27,6 +28,7 @@ class QuoteQueries {
             JOIN editorial.document ON document.id = quote.article
             WHERE quote.position IS NOT NULL
                 AND document.trashed_at IS NULL
+                AND (:everything OR document.created_by = :caller)
             """;
 
     private static final String ONE = QUOTES + " AND quote.id = :id";
@@ -57,13 +59,15 @@ class QuoteQueries {
             """);
 
     private final Session session;
+    private final Caller caller;
 
-    QuoteQueries(Session session) {
+    QuoteQueries(Session session, Caller caller) {
         this.session = session;
+        this.caller = caller;
     }
 
     Optional<QuoteWorkingCopy> one(UUID id) {
-        return session.createNativeQuery(ONE, Tuple.class)
+        return visible(session.createNativeQuery(ONE, Tuple.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .map(QuoteQueries::quote)
@@ -72,8 +76,8 @@ class QuoteQueries {
 
     Slice<QuoteWorkingCopy> page(
             @Nullable UUID article, @Nullable UUID speaker, Limit limit, @Nullable Cursor cursor, ListScope scope) {
-        NativeQuery<Tuple> query = session.createNativeQuery(
-                        cursor != null && cursor.isBackward() ? BACKWARD : FORWARD, Tuple.class)
+        NativeQuery<Tuple> query = visible(session.createNativeQuery(
+                        cursor != null && cursor.isBackward() ? BACKWARD : FORWARD, Tuple.class))
                 .setParameter("article", article, UUID.class)
                 .setParameter("speaker", speaker == null ? null : speaker.toString(), String.class)
                 .setParameter("cursor", cursor == null ? null : cursor.id(), UUID.class)
@@ -81,6 +85,12 @@ class QuoteQueries {
         List<QuoteWorkingCopy> rows =
                 query.getResultStream().map(QuoteQueries::quote).toList();
         return Slice.of(rows, limit, cursor, scope, row -> Cursor.after(row.id()));
+    }
+
+    /** Of stories that the caller may see. */
+    private NativeQuery<Tuple> visible(NativeQuery<Tuple> query) {
+        return query.setParameter("everything", caller.seesEveryStory())
+                .setParameter("caller", caller.actor().id());
     }
 
     private static QuoteWorkingCopy quote(Tuple row) {

@@ -6,11 +6,11 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.dateline.access.Caller;
 import org.dateline.listing.Cursor;
 import org.dateline.listing.Limit;
 import org.dateline.listing.ListScope;
 import org.dateline.listing.Slice;
-import org.dateline.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,8 +56,7 @@ class QuoteResource {
     @Path("/{id}")
     @Operation(summary = "Read a quote of a working copy")
     public QuoteWorkingCopy read(@RestPath UUID id) {
-        return quotes.one(id)
-                .orElseThrow(() -> ProblemType.NOT_FOUND.because("There is no quote with the id " + id + "."));
+        return quotes.one(id).orElseThrow(() -> Caller.unknown(id));
     }
 
     private static ListScope scope(@Nullable UUID article, @Nullable UUID speaker) {

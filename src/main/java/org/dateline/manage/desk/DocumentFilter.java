@@ -37,8 +37,7 @@ public record DocumentFilter(
 
         @Parameter(
                 description =
-                        "Only those for which a time is set that is still to come (pending), or was missed (missed).",
-                example = "pending")
+                        "Only those for which a time is set that is still to come (pending), or was missed (missed).")
         @RestQuery
         @Nullable
         @Pattern(regexp = "pending|missed", message = "must be pending or missed")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.dateline.access.Caller;
-import org.dateline.problem.ProblemType;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ class WorkingCopies {
 
     private <D extends Document<?>> D reached(@Nullable D document, UUID id) {
         if (document == null) {
-            throw ProblemType.NOT_FOUND.because("There is nothing with the id " + id + " here.");
+            throw Caller.unknown(id);
         }
         caller.mustReach(document);
         return document;
