@@ -141,6 +141,19 @@ class ComparisonTest {
     }
 
     @Test
+    void plainWordsWithinMarkedOnesAreFormattingToo() {
+        Comparison comparison = between("""
+                {'body': [{'key': 'a', 'text': [{'text': 'Первые слова, вторые слова', 'marks': [{'type': 'em'}]}]}]}
+                """, """
+                {'body': [{'key': 'a', 'text': [{'text': 'Первые слова,', 'marks': [{'type': 'em'}]},
+                  {'text': ' другие слова,'}, {'text': ' вторые слова и еще', 'marks': [{'type': 'em'}]}]}]}
+                """);
+
+        assertThat(items(comparison, "/body").get(0).fields().get(0).formats())
+                .containsExactly(new FormatChange("removed", "em", 13, " другие слова,", null, null));
+    }
+
+    @Test
     void itemsWithoutKeysAreKnownByWhatTheyReferTo() {
         Comparison comparison = between("""
                 {'tenures': [{'office': 'o1', 'startDate': '2004'}, {'office': 'o2', 'startDate': '2010'},
