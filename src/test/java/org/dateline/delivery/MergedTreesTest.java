@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.testing.DatabaseResource;
@@ -57,6 +58,30 @@ class MergedTreesTest {
                     .containsExactly(city.id().toString());
         }
         Editor.withdraw(oldRegion).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsSaidOfEitherIsSaidOfTheSurvivor() {
+        WorkingCopy survivor = Editor.published("places", Newsdesk.place("country"));
+        WorkingCopy loser = Editor.published("places", Newsdesk.place("country"));
+        WorkingCopy city = Editor.published("places", place("city", survivor));
+        String direct = story(loser, city);
+        WorkingCopy speaker = Editor.published("people", Newsdesk.named("Человек"));
+        Map<String, Object> quote = new HashMap<>(Newsdesk.card("q1", speaker, "Да."));
+        quote.put("place", loser.id());
+        Map<String, Object> content = Newsdesk.article(Editor.published("sections", Newsdesk.named("Рубрика")));
+        content.put("places", List.of(Map.of("relation", "about", "place", survivor.id())));
+        content.put("quotes", List.of(quote));
+        WorkingCopy quoting = Editor.published("articles", content);
+
+        Editor.merge(loser, survivor).then().statusCode(200);
+
+        assertThat(found("rollup=false&place=" + survivor.id()))
+                .as("linked directly to the one, by its city to the other")
+                .containsExactlyInAnyOrder(direct, quoting.id().toString());
+        assertThat(given().get("/v1/quotes?article=" + quoting.id()).<List<String>>path("data.place.id"))
+                .as("shown in lists because of the one, in whole quotes because of the other")
+                .containsExactly(survivor.id().toString());
     }
 
     @Test
@@ -162,7 +187,7 @@ class MergedTreesTest {
     void whatReadersStillSeeBelowItTakesItsPlaceOnlyLater() {
         WorkingCopy top = Editor.published("places", Newsdesk.place("region"));
         WorkingCopy below = Editor.published("places", place("country", top));
-        Map<String, Object> patch = new java.util.HashMap<>();
+        Map<String, Object> patch = new HashMap<>();
         patch.put("parent", null);
         Editor.patch(below, patch).then().statusCode(200);
 

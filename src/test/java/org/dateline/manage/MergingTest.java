@@ -239,6 +239,26 @@ class MergingTest {
         Editor.publish(article).then().statusCode(409).body("errors.pointer", contains("/quotes/0/speaker/person"));
     }
 
+    @Test
+    void whatOthersStandForIsNotPurged() {
+        WorkingCopy survivor = Editor.created("people", Newsdesk.named("Остается"));
+        WorkingCopy loser = merged(Editor.created("people", Newsdesk.named("Человек")), survivor);
+        WorkingCopy article = quoting(loser);
+        Editor.trash(survivor).then().statusCode(204);
+
+        Editor.asking()
+                .get(survivor.path() + "/referencing")
+                .then()
+                .body("data.id", contains(article.id().toString()));
+        Editor.asking()
+                .header("If-Match", survivor.etag())
+                .put(survivor.path() + "/purge")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/still-referenced"))
+                .body("referrers.id", hasItem(loser.id().toString()));
+    }
+
     private static WorkingCopy quoting(WorkingCopy person) {
         Map<String, Object> content = Newsdesk.article(Editor.published("sections", Newsdesk.named("Рубрика")));
         content.put("quotes", List.of(Newsdesk.card("q1", person, "Да.")));
