@@ -31,18 +31,30 @@ class IdentitiesTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void nothingTellsWhoDidIt(String kind) {
+    void readersAreNotToldWhoDidIt(String kind) {
         WorkingCopy copy = Editor.published(kind, Newsdesk.ready(kind));
 
         List<Response> answers = List.of(
-                Editor.read(copy),
-                Editor.asking().get("/manage/v1/" + kind),
                 Editor.publish(copy.version(9)),
                 Editor.trash(copy),
                 given().get("/v1/" + kind + "/" + copy.id()),
                 given().get("/v1/" + kind));
 
-        assertThat(answers).allSatisfy(IdentitiesTest::tellsNobody);
+        assertThat(answers).allSatisfy(answer -> tells(answer, List.of("administrator", "createdby", "account")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void colleaguesAreToldNamesAndNothingElse(String kind) {
+        WorkingCopy copy = Editor.published(kind, Newsdesk.ready(kind));
+
+        List<Response> answers = List.of(
+                Editor.read(copy),
+                Editor.get(copy, "steps"),
+                Editor.get(copy, "revisions"),
+                Editor.asking().get("/manage/v1/" + kind));
+
+        assertThat(answers).allSatisfy(answer -> tells(answer, List.of()));
     }
 
     @Test
@@ -61,9 +73,10 @@ class IdentitiesTest {
         assertThat(refused.asString() + refused.headers()).doesNotContain("somebodys");
     }
 
-    private static void tellsNobody(Response answer) {
+    private static void tells(Response answer, List<String> neither) {
         String all = (answer.asString() + answer.headers()).toLowerCase(Locale.ROOT);
         assertThat(all)
-                .doesNotContain("administrator", "createdby", "updatedby", "role\":\"", "e-mail", "email", "token");
+                .doesNotContain("updatedby", "role\":\"", "e-mail", "email", "token", "127.0.0.1")
+                .doesNotContain(neither);
     }
 }

@@ -25,8 +25,8 @@ class StatementsTest {
     private static final Set<String> BUILDERS = Set.of("Sql.java", "Roles.java");
 
     /** Parameters of private methods that are called with constants of the same class. */
-    private static final Set<String> PASSED_ON =
-            Set.of("LinkRows.java: lock", "MembershipRows.java: sql", "MergedRows.java: sql");
+    private static final Set<String> PASSED_ON = Set.of(
+            "LinkRows.java: lock", "MembershipRows.java: sql", "MergedRows.java: sql", "Referrers.java: statement");
 
     private static final Pattern CALL = Pattern.compile(
             "\\.(?:prepareStatement|prepareCall|createNativeQuery|createNativeMutationQuery|createQuery"

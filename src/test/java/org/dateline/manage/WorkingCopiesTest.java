@@ -2,6 +2,7 @@ package org.dateline.manage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -50,6 +52,26 @@ class WorkingCopiesTest {
         assertThat(created.<Object>path("content.names")).isEqualTo(content.get("names"));
         assertThat(created.<Object>path("content.headline")).isEqualTo(content.get("headline"));
         Editor.asking().get(created.header("Location")).then().statusCode(200).body(equalTo(created.asString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.dateline.testing.Newsdesk#kinds")
+    void whoeverWantsSomethingElseThanJsonGetsNothing(String kind) {
+        Map<String, Object> content = Newsdesk.ready(kind);
+        content.put("slug", "for-nobody-" + UUID.randomUUID());
+
+        Editor.asking()
+                .accept("text/html")
+                .contentType(ContentType.JSON)
+                .body(content)
+                .post("/manage/v1/" + kind)
+                .then()
+                .statusCode(406);
+
+        Editor.asking()
+                .get("/manage/v1/" + kind + "?slug=" + content.get("slug"))
+                .then()
+                .body("data", empty());
     }
 
     @Test

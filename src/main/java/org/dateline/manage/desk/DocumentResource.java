@@ -14,6 +14,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dateline.manage.comparison.Comparison;
 import org.dateline.manage.revision.Content;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * The endpoints of every kind of working copies. A kind adds its path, its types and nothing else. In the summaries, {@code
  * {one}} and {@code {plural}} stand for the kind's names.
  */
+@Produces(MediaType.APPLICATION_JSON)
 @Extension(name = "x-smallrye-profile-management", value = "")
 public abstract class DocumentResource<C extends Content, D extends Document<C>, V extends Versioned> {
 

@@ -81,6 +81,7 @@ public abstract class Document<C extends Content> extends PanacheEntityBase impl
     /** Tells what the content lacks for being public, and what its editor should know before, apart from references. */
     protected void inspect(Inspection inspection) {}
 
+    @Override
     public UUID id() {
         return id;
     }
