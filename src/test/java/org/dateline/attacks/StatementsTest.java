@@ -26,7 +26,11 @@ class StatementsTest {
 
     /** Parameters of private methods that are called with constants of the same class. */
     private static final Set<String> PASSED_ON = Set.of(
-            "LinkRows.java: lock", "MembershipRows.java: sql", "MergedRows.java: sql", "Referrers.java: statement");
+            "LinkRows.java: lock",
+            "MembershipRows.java: sql",
+            "MergedRows.java: sql",
+            "Referrers.java: statement",
+            "Users.java: sql");
 
     private static final Pattern CALL = Pattern.compile(
             "\\.(?:prepareStatement|prepareCall|createNativeQuery|createNativeMutationQuery|createQuery"

@@ -15,6 +15,8 @@ final class Likeness {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private static final Set<String> CLOCKS = Set.of(
+            "at",
+            "savedAt",
             "createdAt",
             "modifiedAt",
             "firstPublished",
@@ -29,6 +31,8 @@ final class Likeness {
             "lastSeenAt",
             "revokedAt",
             "sessionsEndedAt");
+
+    private static final Set<String> COUNTERS = Set.of("changeNumber", "number");
 
     private static final Set<String> SECRETS = Set.of("secret", "prefix");
 
@@ -51,7 +55,7 @@ final class Likeness {
             array.forEach(item -> copy.add(of(name, item)));
             return copy;
         }
-        if (name.equals("changeNumber") || CLOCKS.contains(name) || SECRETS.contains(name)) {
+        if (COUNTERS.contains(name) || CLOCKS.contains(name) || SECRETS.contains(name)) {
             return TextNode.valueOf("(" + name + ")");
         }
         if (value.asText().startsWith("token:")) {

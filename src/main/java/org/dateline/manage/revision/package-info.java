@@ -1,7 +1,9 @@
 /**
- * What the working copies of all kinds share: the document with its version and life, the one {@link
- * org.dateline.manage.revision.Lifecycle}, every version as it was saved, slugs, who refers to
- * what, and lists.
+ * What working copies of all kinds are, and what can happen to them: the document with its version and its {@link
+ * org.dateline.manage.revision.Life}, saved and published by {@link org.dateline.manage.revision.Lifecycle}, handed on by
+ * {@link org.dateline.manage.revision.Workflow}, planned in {@link org.dateline.manage.revision.Schedules}, thrown away by
+ * {@link org.dateline.manage.revision.Trash}, united by {@link org.dateline.manage.revision.Merging}; every version as it
+ * was saved, slugs, and who refers to what.
  *
  * <p>Invariants:
  *
@@ -11,8 +13,11 @@
  *   <li>The version counts changes of the content alone: publishing does not move it, so publishing again is
  *       recognised by the same {@code If-Match}.
  *   <li>Each version is in {@code editorial.revision} as it was saved, from 1 to the current one without a gap (of what is
- *       older than that table, from the version that was current then), and is never changed. Whoever comes too late is
- *       told from there what has changed.
+ *       older than that table, from the version that was current then; where a newsroom limits how long versions are kept,
+ *       those that readers saw and the later ones), and is never changed but for a mark that readers saw it. Whoever comes
+ *       too late is told from there what has changed.
+ *   <li>There is one way to a document, {@link org.dateline.manage.revision.WorkingCopies}: whoever gets one there may do
+ *       with it what the request is about. What is done is in the audit trail, in the same transaction.
  *   <li>{@link org.dateline.manage.revision.Readiness} alone judges whether something can be published: who asks is told the
  *       same obstacles that publishing refuses with. It takes a constant number of statements.
  *   <li>What is public is never in the trash. A slug that was ever public stays its document's.
@@ -25,7 +30,7 @@
  * <p>Decided: a working copy's content is one record, stored as JSON in the kind's own table and sent and received as it
  * is, so that merge-patch, comparison and snapshots need no mapping; what other rows depend on is in columns with
  * constraints. A kind is a {@link org.dateline.manage.revision.Document} with its {@link
- * org.dateline.manage.revision.Content}, a view, and an endpoint class whose methods are one line each.
+ * org.dateline.manage.revision.Content}, a view, and an endpoint class that inherits its methods from {@code manage.desk}.
  */
 @NullMarked
 package org.dateline.manage.revision;
