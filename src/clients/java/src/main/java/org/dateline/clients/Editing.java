@@ -6,10 +6,18 @@ import java.util.UUID;
 import org.dateline.clients.management.ApiClient;
 import org.dateline.clients.management.ApiException;
 import org.dateline.clients.management.api.ArticlesApi;
+import org.dateline.clients.management.api.ArticlesApi.APICreateArticleRequest;
+import org.dateline.clients.management.api.ArticlesApi.APIPatchArticleRequest;
+import org.dateline.clients.management.api.ArticlesApi.APIPublishArticleRequest;
+import org.dateline.clients.management.api.ArticlesApi.APIWithdrawArticleRequest;
 import org.dateline.clients.management.api.OfficesApi;
+import org.dateline.clients.management.api.OfficesApi.APICreateOfficeRequest;
 import org.dateline.clients.management.api.PeopleApi;
+import org.dateline.clients.management.api.PeopleApi.APICreatePersonRequest;
 import org.dateline.clients.management.api.PlacesApi;
+import org.dateline.clients.management.api.PlacesApi.APICreatePlaceRequest;
 import org.dateline.clients.management.api.SectionsApi;
+import org.dateline.clients.management.api.SectionsApi.APICreateSectionRequest;
 import org.dateline.clients.management.model.ArticleContent;
 import org.dateline.clients.management.model.ArticleContentPatch;
 import org.dateline.clients.management.model.ArticleWorkingCopy;
@@ -49,25 +57,33 @@ final class Editing {
     /** A story of version 2, whose references are drafts. */
     UUID draft() throws Exception {
         UUID section = new SectionsApi(client)
-                .createSection(new SectionContent().names(Map.of("ru", "Библиотеки", "en", "Libraries")), key())
+                .createSection(APICreateSectionRequest.newBuilder()
+                        .sectionContent(new SectionContent().names(Map.of("ru", "Библиотеки", "en", "Libraries")))
+                        .idempotencyKey(key())
+                        .build())
                 .getId();
         UUID place = new PlacesApi(client)
-                .createPlace(new PlaceContent().type("city").names(Map.of("ru", "Нарын")), key())
+                .createPlace(APICreatePlaceRequest.newBuilder()
+                        .placeContent(new PlaceContent().type("city").names(Map.of("ru", "Нарын")))
+                        .idempotencyKey(key())
+                        .build())
                 .getId();
         UUID office = new OfficesApi(client)
-                .createOffice(
-                        new OfficeContent()
+                .createOffice(APICreateOfficeRequest.newBuilder()
+                        .officeContent(new OfficeContent()
                                 .names(Map.of("ru", OFFICE))
                                 .place(place)
-                                .singleHolder(true),
-                        key())
+                                .singleHolder(true))
+                        .idempotencyKey(key())
+                        .build())
                 .getId();
         UUID person = new PeopleApi(client)
-                .createPerson(
-                        new PersonContent()
+                .createPerson(APICreatePersonRequest.newBuilder()
+                        .personContent(new PersonContent()
                                 .names(Map.of("ru", "Айгуль Садыкова"))
-                                .addTenuresItem(new Tenure().office(office).startDate("2021-03")),
-                        key())
+                                .addTenuresItem(new Tenure().office(office).startDate("2021-03")))
+                        .idempotencyKey(key())
+                        .build())
                 .getId();
 
         ArticleContent content = new ArticleContent()
@@ -85,35 +101,60 @@ final class Editing {
                         .text(WORDS)
                         .speaker(new Speaker().person(person))
                         .spokenAt("2025-07-01"));
-        ArticleWorkingCopy draft = articles.createArticle(content, key());
+        ArticleWorkingCopy draft = articles.createArticle(APICreateArticleRequest.newBuilder()
+                .articleContent(content)
+                .idempotencyKey(key())
+                .build());
         Newsroom.check(
                 draft.getContent().getBody().get(0).getActualInstance() instanceof ParagraphBlock,
                 "a block comes back as what it was");
 
         Newsroom.check(
-                problem(() -> articles.publishArticle(draft.getId(), tag(1), null, key())).getErrors().stream()
+                problem(() -> articles.publishArticle(publication(draft.getId(), 1, false))).getErrors().stream()
                         .anyMatch(fault -> fault.getPointer().equals("/lead")),
                 "what is not ready tells its reasons");
         ArticleContentPatch patch = new ArticleContentPatch()
                 .lead("Городская библиотека открыла летний зал.")
                 .kicker(null);
         ArticleContent patched =
-                articles.patchArticle(draft.getId(), tag(1), patch, key()).getContent();
+                articles.patchArticle(change(draft.getId(), patch)).getContent();
         Newsroom.check(patched.getKicker() == null, "null in a patch removes");
         Newsroom.check(patched.getDateline() != null, "what a patch does not name stays");
-        Problem stale = problem(() -> articles.patchArticle(draft.getId(), tag(1), patch, key()));
+        Problem stale = problem(() -> articles.patchArticle(change(draft.getId(), patch)));
         Newsroom.check(stale.getCurrentVersion() == 2, "who is late learns the current version");
         return draft.getId();
     }
 
     void publish(UUID id) throws ApiException {
-        Lifecycle published = articles.publishArticle(id, tag(2), true, key());
+        Lifecycle published = articles.publishArticle(publication(id, 2, true));
         Newsroom.check(published.getState().equals("published"), "it is published");
     }
 
     void withdraw(UUID id) throws ApiException {
-        Lifecycle withdrawn = articles.withdrawArticle(id, tag(2), key());
+        Lifecycle withdrawn = articles.withdrawArticle(APIWithdrawArticleRequest.newBuilder()
+                .id(id)
+                .ifMatch(tag(2))
+                .idempotencyKey(key())
+                .build());
         Newsroom.check(withdrawn.getWithdrawnAt() != null, "it is withdrawn");
+    }
+
+    private static APIPublishArticleRequest publication(UUID id, long version, boolean withReferences) {
+        return APIPublishArticleRequest.newBuilder()
+                .id(id)
+                .ifMatch(tag(version))
+                .withReferences(withReferences)
+                .idempotencyKey(key())
+                .build();
+    }
+
+    private static APIPatchArticleRequest change(UUID id, ArticleContentPatch patch) {
+        return APIPatchArticleRequest.newBuilder()
+                .id(id)
+                .ifMatch(tag(1))
+                .articleContentPatch(patch)
+                .idempotencyKey(key())
+                .build();
     }
 
     /** A new one for each new request; a request that is sent again keeps its own. */
