@@ -30,6 +30,9 @@ ALTER TABLE editorial.document
     ADD COLUMN stage       text NOT NULL DEFAULT 'draft' CHECK (stage IN ('draft', 'inReview', 'approved')),
     ADD CONSTRAINT document_in_the_trash_is_a_draft CHECK (trashed_at IS NULL OR stage = 'draft');
 
+-- What somebody is at, for their lists.
+CREATE INDEX document_by_creator ON editorial.document (created_by, kind, modified_at DESC, id DESC);
+CREATE INDEX document_by_assignee ON editorial.document (assignee) WHERE assignee IS NOT NULL;
 CREATE INDEX document_by_trashing ON editorial.document (trashed_at) WHERE trashed_at IS NOT NULL;
 
 -- A slug that was public stays taken when its document is purged.
@@ -43,9 +46,16 @@ ALTER TABLE editorial.revision
     ADD COLUMN published_at  timestamptz;
 
 UPDATE editorial.revision
-SET published_at = document.published_at
-FROM editorial.document
-WHERE document.id = revision.document AND document.published_version = revision.version;
+SET published_at = seen.at
+FROM (
+    SELECT id, version, min(at) AS at
+    FROM delivery.change
+    WHERE operation <> 'gone'
+    GROUP BY id, version
+) seen
+WHERE seen.id = revision.document AND seen.version = revision.version;
+
+CREATE INDEX revision_by_age ON editorial.revision (saved_at) WHERE published_at IS NULL;
 
 -- What is to happen at a time that has been set, by PostgreSQL's clock. What was not ready when it was due stays, with
 -- the reasons, until somebody sets another time, cancels it or does it by hand.
@@ -53,6 +63,8 @@ CREATE TABLE editorial.schedule (
     document  uuid NOT NULL REFERENCES editorial.document,
     operation text NOT NULL CHECK (operation IN ('publish', 'withdraw')),
     due_at    timestamptz NOT NULL,
+    -- What somebody who may publish has seen last.
+    version   bigint NOT NULL CHECK (version > 0),
     set_by    uuid NOT NULL REFERENCES editorial.account,
     set_at    timestamptz NOT NULL,
     missed_at timestamptz,
@@ -83,12 +95,16 @@ CREATE TABLE editorial.audit_entry (
     subject    uuid,
     title      text,
     version    bigint,
-    comment    text
+    comment    text,
+    -- What else there is to know of it: to whom, until when, into what.
+    details    jsonb
 );
 
 CREATE INDEX audit_entry_by_subject ON editorial.audit_entry (subject, number DESC) WHERE subject IS NOT NULL;
 CREATE INDEX audit_entry_by_actor ON editorial.audit_entry (actor, number DESC);
 CREATE INDEX audit_entry_by_action ON editorial.audit_entry (action, number DESC);
+CREATE INDEX audit_entry_by_token ON editorial.audit_entry (token, number DESC) WHERE token IS NOT NULL;
+CREATE INDEX audit_entry_by_time ON editorial.audit_entry (at);
 
 -- Append-only: the owner takes from itself the right to change what is written, and a trigger stops those whom no right
 -- stops.

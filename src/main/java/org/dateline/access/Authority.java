@@ -1,6 +1,7 @@
 package org.dateline.access;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ public record Authority(@Nullable Role role, Set<Scope> scopes, boolean mayGrant
     /** Of a token that was handed out; either the role or the scopes. */
     static Authority ofToken(@Nullable Role role, Set<Scope> scopes) {
         return new Authority(role, scopes, false);
+    }
+
+    /** The same for the same rights: {@code editor}, {@code publish read}. */
+    public String name() {
+        return role != null
+                ? role.wireName()
+                : scopes.stream().map(Scope::wireName).sorted().collect(Collectors.joining(" "));
     }
 
     Reach reach(Operation operation) {

@@ -59,7 +59,12 @@ public class Caller {
 
     /** Where the request comes from; null if there is none. */
     public @Nullable String address() {
-        return isAsked() ? request.getCurrent().request().remoteAddress().hostAddress() : null;
+        if (!isAsked()) {
+            return null;
+        }
+        String host = request.getCurrent().request().remoteAddress().hostAddress();
+        // What a proxy passes on need not be an address.
+        return host == null ? "unknown" : host;
     }
 
     /** Whether the caller may do this with the thing, as far as it depends on who they are. */

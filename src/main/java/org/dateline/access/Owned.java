@@ -12,6 +12,10 @@ public interface Owned {
     @Nullable
     UUID createdBy();
 
+    /** Who is to work on it, and may do so as if it were their own. */
+    @Nullable
+    UUID assignee();
+
     /** Whether readers never saw it, and no editor has it on the desk for review. */
     boolean isLooseDraft();
 

@@ -4,13 +4,13 @@ package org.dateline.access;
 enum Reach {
     NOTHING,
 
-    /** What the caller has created, as long as it never was public and is not with the editors. */
+    /** What the caller has created or is assigned to, as long as it never was public and is not with the editors. */
     OWN_DRAFTS,
 
-    /** What the caller has created. */
+    /** What the caller has created or is assigned to. */
     OWN,
 
-    /** What the caller has created, and whatever is no story: people, places, sections. */
+    /** What the caller has created or is assigned to, and whatever is no story: people, places, sections. */
     OWN_STORIES,
 
     ANYTHING;
@@ -19,8 +19,8 @@ enum Reach {
     String limits() {
         return switch (this) {
             case OWN_DRAFTS -> " (their own drafts)";
-            case OWN -> " (what they have created)";
-            case OWN_STORIES -> " (stories only if they have created them)";
+            case OWN -> " (what they have created or are assigned to)";
+            case OWN_STORIES -> " (stories only if they have created them or are assigned to them)";
             case NOTHING, ANYTHING -> "";
         };
     }
@@ -29,15 +29,15 @@ enum Reach {
     String words() {
         return switch (this) {
             case NOTHING -> "nothing";
-            case OWN_DRAFTS -> "drafts that you have created, until they are with the editors";
-            case OWN -> "what you have created";
-            case OWN_STORIES -> "stories that you have created, and whatever is no story";
+            case OWN_DRAFTS -> "drafts that you have created or are assigned to, until they are with the editors";
+            case OWN -> "what you have created or are assigned to";
+            case OWN_STORIES -> "stories that you have created or are assigned to, and whatever is no story";
             case ANYTHING -> "anything";
         };
     }
 
     boolean includes(Owned thing, Actor actor) {
-        boolean own = actor.id().equals(thing.createdBy());
+        boolean own = actor.id().equals(thing.createdBy()) || actor.id().equals(thing.assignee());
         return switch (this) {
             case NOTHING -> false;
             case OWN_DRAFTS -> own && thing.isLooseDraft();

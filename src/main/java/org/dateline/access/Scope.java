@@ -8,13 +8,13 @@ import java.util.Optional;
 public enum Scope {
     /** Looking at working copies and their history. */
     READ,
-    /** Creating and changing them, and putting them into the trash. */
+    /** Creating and changing them, and putting them into the trash; each change is answered with what there is now. */
     WRITE,
     /** Reviewing: approval and rejection. */
     REVIEW,
-    /** Publishing, withdrawing and scheduling. */
+    /** Publishing, withdrawing, scheduling and merging. */
     PUBLISH,
-    /** Merging, purging and the audit trail. */
+    /** Purging and the audit trail. */
     ADMINISTER;
 
     public static final String PATTERN = "read|write|review|publish|administer";

@@ -28,10 +28,14 @@ class StoredTokens {
 
     private static final String FIND = """
             SELECT t.id, t.hash, t.role, t.scopes, t.expires_at, t.account, a.display_name,
-                t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now()) AS valid,
+                t.revoked_at IS NULL
+                    AND (t.expires_at IS NULL OR t.expires_at > now())
+                    AND a.disabled_at IS NULL
+                    AND maker.disabled_at IS NULL AS valid,
                 t.last_used_at IS NULL OR t.last_used_at < now() - interval '1 minute' AS unnoticed
             FROM editorial.access_token t
             JOIN editorial.account a ON a.id = t.account
+            LEFT JOIN editorial.account maker ON maker.id = t.created_by
             WHERE t.prefix = ?
             """;
 

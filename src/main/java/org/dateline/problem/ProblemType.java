@@ -31,8 +31,9 @@ public enum ProblemType {
             Something stored contradicts the change, or another request changes the same thing at this moment."""),
     NOT_READY(409, "Not ready for publication", """
             The working copy lacks something that readers need; the errors are all the reasons."""),
-    STILL_REFERENCED(409, "Something public refers to it", """
-            What public documents refer to cannot be withdrawn before they are."""),
+    STILL_REFERENCED(409, "Something refers to it", """
+            What public documents refer to cannot be withdrawn before they are, and what any document refers to cannot be
+            purged."""),
     STILL_PUBLISHED(409, "It is public", """
             What is public has to be withdrawn before it can be deleted."""),
     TRASHED(409, "It is in the trash", """

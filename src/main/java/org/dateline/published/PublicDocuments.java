@@ -102,7 +102,9 @@ public class PublicDocuments {
             // Nothing can have been linked to what readers have not seen so far, and nothing has to be taken away.
             ReferenceRows.insert(connection, document);
             LinkRows.insert(connection, document);
-            AliasRows.show(connection, document.id);
+            if (document.kind.canBeMerged()) {
+                AliasRows.show(connection, document.id);
+            }
         } else {
             boolean moved = ReferenceRows.replace(connection, document);
             LinkRows.replace(connection, document);

@@ -26,7 +26,13 @@ class RightsTest {
     private static final List<Owned> THINGS = things();
 
     private record Thing(UUID id, @Nullable UUID createdBy, boolean isLooseDraft, boolean tellsAStory)
-            implements Owned {}
+            implements Owned {
+
+        @Override
+        public @Nullable UUID assignee() {
+            return null;
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Operation.class)

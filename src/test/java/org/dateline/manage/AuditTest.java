@@ -69,6 +69,8 @@ class AuditTest {
 
         Editor.asking().get(about + "&action=publish").then().body("data.action", contains("publish"));
         Editor.asking().get(about + "&kind=article").then().body("data", empty());
+        Editor.asking().get(about + "&kind=articles").then().statusCode(400);
+        Editor.asking().get(about + "&action=foo").then().statusCode(400);
         Editor.asking().get(about + "&from=2999-01-01T00:00:00Z").then().body("data", empty());
         Editor.asking().get(about + "&to=2000-01-01T00:00:00Z").then().body("data", empty());
         Editor.asking()

@@ -68,6 +68,44 @@ class OwnershipTest {
     }
 
     @Test
+    void readinessTellsNothingOfHiddenStories() {
+        HandedOut contributor = HandedOut.role("contributor");
+        WorkingCopy section = Editor.published("sections", Newsdesk.named("Рубрика"));
+        Map<String, Object> secret = Newsdesk.article(section);
+        WorkingCopy hidden = Editor.created("articles", secret);
+        Map<String, Object> content = Newsdesk.article(section);
+        content.put("related", List.of(hidden.id()));
+        WorkingCopy own = created(contributor, content);
+
+        String told = contributor.asking().get(own.path() + "/readiness").asString();
+
+        assertThat(told).contains("related-article-unpublished").doesNotContain((String) secret.get("headline"));
+        assertThat(Editor.get(own, "readiness").asString()).contains((String) secret.get("headline"));
+    }
+
+    @Test
+    void whoIsAssignedMayDoWhatTheCreatorMay() {
+        HandedOut contributor = HandedOut.role("contributor");
+        WorkingCopy story =
+                Editor.created("articles", Newsdesk.article(Editor.published("sections", Newsdesk.named("Рубрика"))));
+        contributor.asking().get(story.path()).then().statusCode(404);
+
+        Editor.put(story, "assignment", Map.of("account", contributor.account()))
+                .then()
+                .statusCode(200);
+
+        patch(contributor, story, "lead", "Другой.").then().statusCode(200);
+        contributor
+                .asking()
+                .get("/manage/v1/articles")
+                .then()
+                .body("data.id", hasItem(story.id().toString()));
+        Editor.get(story, "steps")
+                .then()
+                .body("data[1].details.assignee", equalTo(contributor.account().toString()));
+    }
+
+    @Test
     void contributorsWriteTheirOwnDraftsUntilTheyHandThemOn() {
         HandedOut contributor = HandedOut.role("contributor");
         WorkingCopy section = Editor.published("sections", Newsdesk.named("Рубрика"));

@@ -115,6 +115,35 @@ class TrashTest {
         Editor.put(section, "purge").then().statusCode(204);
     }
 
+    @Test
+    void twoThatNameEachOtherCanBePurged() {
+        WorkingCopy section = Editor.published("sections", Newsdesk.named("Рубрика"));
+        WorkingCopy one = Editor.created("articles", Newsdesk.article(section));
+        Map<String, Object> content = Newsdesk.article(section);
+        content.put("related", List.of(one.id()));
+        WorkingCopy other = Editor.created("articles", content);
+        Editor.patch(one, Map.of("related", List.of(other.id()))).then().statusCode(200);
+        Editor.trash(one.version(2)).then().statusCode(204);
+        Editor.put(one.version(2), "purge").then().statusCode(409);
+        Editor.trash(other).then().statusCode(204);
+
+        Editor.put(one.version(2), "purge").then().statusCode(204);
+        Editor.put(other, "purge").then().statusCode(204);
+    }
+
+    @Test
+    void theTrashOfOthersKeepsNobodyFromSaving() {
+        WorkingCopy section = Editor.published("sections", Newsdesk.named("Рубрика"));
+        WorkingCopy related = Editor.created("articles", Newsdesk.article(section));
+        Map<String, Object> content = Newsdesk.article(section);
+        content.put("related", List.of(related.id()));
+        WorkingCopy story = Editor.created("articles", content);
+        Editor.trash(related).then().statusCode(204);
+
+        Editor.patch(story, Map.of("lead", "Другой.")).then().statusCode(200);
+        Editor.create("articles", content).then().statusCode(422);
+    }
+
     private int count(String sql, UUID id) throws SQLException {
         try (Connection connection = owner.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -28,7 +28,7 @@ class QuoteQueries {
             JOIN editorial.document ON document.id = quote.article
             WHERE quote.position IS NOT NULL
                 AND document.trashed_at IS NULL
-                AND (:everything OR document.created_by = :caller)
+                AND (:everything OR document.created_by = :caller OR document.assignee = :caller)
             """;
 
     private static final String ONE = QUOTES + " AND quote.id = :id";

@@ -1,6 +1,7 @@
 package org.dateline.manage.audit;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.dateline.access.Actor;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the document, if it is about one
  * @param subject the document, token or account that it was done to
  * @param title of the document at that time
+ * @param details what else there is to know of it: to whom it was assigned, when it was to be published, into what it was
+ *     merged
  */
 public record AuditEntry(
         long number,
@@ -30,4 +33,5 @@ public record AuditEntry(
         @Nullable UUID subject,
         @Nullable String title,
         @Nullable Long version,
-        @Nullable String comment) {}
+        @Nullable String comment,
+        @Nullable Map<String, String> details) {}

@@ -4,11 +4,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dateline.access.Operation;
 import org.dateline.listing.Limit;
 import org.dateline.listing.ListScope;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +69,8 @@ record AuditFilter(
     }
 
     ListScope scope() {
+        requireKnown("action", action, Arrays.stream(Operation.values()).map(Operation::wireName));
+        requireKnown("kind", kind, Arrays.stream(Kind.values()).map(Kind::singular));
         Map<String, String> filters = new TreeMap<>();
         put(filters, "actor", actor);
         put(filters, "action", action);
@@ -75,6 +84,16 @@ record AuditFilter(
 
     AuditPage.Meta meta() {
         return new AuditPage.Meta(ORDER, actor, action, kind, subject, token, from, to);
+    }
+
+    /** A name that is nobody's would find nothing, which reads as if nothing had happened. */
+    private static void requireKnown(String name, @Nullable String value, Stream<String> known) {
+        List<String> names = known.sorted().toList();
+        if (value != null && !names.contains(value)) {
+            String detail = "must be one of: " + String.join(", ", names);
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "The parameter " + name + " " + detail + ".", List.of(Violation.parameter(name, detail)));
+        }
     }
 
     private static void put(Map<String, String> filters, String name, @Nullable Object value) {

@@ -1,15 +1,19 @@
 package org.dateline.manage.audit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dateline.access.Actor;
 import org.dateline.listing.Cursor;
 import org.dateline.listing.Limit;
 import org.dateline.listing.ListScope;
 import org.dateline.listing.Slice;
+import org.dateline.published.StoredJson;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,7 @@ public class AuditQueries {
 
     private static final String PAGE = """
             SELECT number, at, actor, actor_name, token, address, trace_id, action, cause, kind, subject, title, version,
-                comment
+                comment, CAST(details AS text) AS details
             FROM editorial.audit_entry
             WHERE (CAST(:actor AS uuid) IS NULL OR actor = CAST(:actor AS uuid))
                 AND (CAST(:action AS text) IS NULL OR action = CAST(:action AS text))
@@ -41,6 +45,13 @@ public class AuditQueries {
             number > :number
             ORDER BY number
             """);
+
+    /** As they are stored. */
+    private record Details(@JsonValue Map<String, String> asMap) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private Details {}
+    }
 
     private final Session session;
 
@@ -101,6 +112,11 @@ public class AuditQueries {
                 row.get("subject", UUID.class),
                 row.get("title", String.class),
                 row.get("version", Long.class),
-                row.get("comment", String.class));
+                row.get("comment", String.class),
+                details(row.get("details", String.class)));
+    }
+
+    private static @Nullable Map<String, String> details(@Nullable String json) {
+        return json == null ? null : StoredJson.read(json, Details.class).asMap();
     }
 }

@@ -6,6 +6,7 @@ import org.dateline.access.Actor;
 import org.dateline.access.Caller;
 import org.dateline.problem.TraceIds;
 import org.dateline.published.Kind;
+import org.dateline.published.StoredJson;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ public class AuditTrail {
 
     private static final String ADD = """
             INSERT INTO editorial.audit_entry
-                (actor, actor_name, token, address, trace_id, action, cause, kind, subject, title, version, comment)
+                (actor, actor_name, token, address, trace_id, action, cause, kind, subject, title, version, comment,
+                 details)
             VALUES (:actor, :actorName, :token, :address, :traceId, :action, :cause, :kind, :subject, :title, :version,
-                    :comment)
+                    :comment, CAST(:details AS jsonb))
             """;
 
     private final Session session;
@@ -63,6 +65,8 @@ public class AuditTrail {
                 .setParameter("title", deed.title(), String.class)
                 .setParameter("version", deed.version(), Long.class)
                 .setParameter("comment", deed.comment(), String.class)
+                .setParameter(
+                        "details", deed.details().isEmpty() ? null : StoredJson.write(deed.details()), String.class)
                 .executeUpdate();
     }
 }

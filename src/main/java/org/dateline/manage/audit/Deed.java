@@ -1,5 +1,6 @@
 package org.dateline.manage.audit;
 
+import java.util.Map;
 import java.util.UUID;
 import org.dateline.access.Operation;
 import org.dateline.published.Kind;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the document, token or account that it is done to
  * @param title by which people know the subject
  * @param comment what whoever does it has to say
+ * @param details what else there is to know of it, without secrets: to whom, until when, into what
  */
 public record Deed(
         Operation operation,
@@ -19,4 +21,5 @@ public record Deed(
         @Nullable UUID subject,
         @Nullable String title,
         @Nullable Long version,
-        @Nullable String comment) {}
+        @Nullable String comment,
+        Map<String, String> details) {}

@@ -1,6 +1,7 @@
 package org.dateline.manage.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dateline.access.Caller;
 import org.dateline.manage.revision.Document;
 import org.dateline.published.StoredJson;
 import org.hibernate.Session;
@@ -31,7 +32,10 @@ class CircumstanceQueries {
                 'isReferredTo', EXISTS (
                     SELECT
                     FROM editorial.reference
-                    WHERE reference.target = document.id AND reference.source <> document.id
+                    JOIN editorial.document source ON source.id = reference.source
+                    WHERE reference.target = document.id
+                        AND source.id <> document.id
+                        AND (NOT reference.soft OR source.trashed_at IS NULL)
                     UNION ALL
                     SELECT
                     FROM editorial.document loser
@@ -51,7 +55,11 @@ class CircumstanceQueries {
     Circumstances of(Document<?> document) {
         String found = session.createNativeQuery(ALL, String.class)
                 .setParameter("id", document.id())
-                .getSingleResult();
+                .getSingleResultOrNull();
+        if (found == null) {
+            // It was there a moment ago.
+            throw Caller.unknown(document.id());
+        }
         return StoredJson.read(found, Circumstances.class);
     }
 }

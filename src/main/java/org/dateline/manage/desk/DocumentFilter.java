@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of a list of working copies. */
 public record DocumentFilter(
-        @Parameter(description = "Only those in this state.", example = "draft")
+        @Parameter(
+                description = "Only those in this state; without it all, those in the trash and the merged ones too.",
+                example = "draft")
         @RestQuery
         @Nullable
         @Pattern(

@@ -47,7 +47,7 @@ public class DocumentQueries {
                 SELECT document.*, %1$s AS state
                 FROM editorial.document
                 WHERE document.kind = :kind
-                    AND (:everything OR document.created_by = :caller)
+                    AND (:everything OR document.created_by = :caller OR document.assignee = :caller)
                     AND (CAST(:slug AS text) IS NULL OR document.slug = CAST(:slug AS text))
                     AND (CAST(:title AS text) IS NULL OR document.labels ILIKE CAST(:title AS text))
                     AND (CAST(:state AS text) IS NULL OR %1$s = CAST(:state AS text))

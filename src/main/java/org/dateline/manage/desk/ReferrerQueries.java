@@ -26,7 +26,7 @@ class ReferrerQueries {
             JOIN editorial.document source ON source.id = reference.source
             WHERE reference.target IN (SELECT id FROM editorial.document WHERE id = :target OR merged_into = :target)
                 AND source.id <> :target
-                AND (:everything OR source.kind <> 'article' OR source.created_by = :caller)
+                AND (:everything OR source.kind <> 'article' OR source.created_by = :caller OR source.assignee = :caller)
                 AND %s
             LIMIT :limit
             """;

@@ -2,6 +2,7 @@ package org.dateline.manage.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.dateline.access.Actor;
 import org.dateline.listing.PageInfo;
 import org.dateline.manage.audit.AuditEntry;
@@ -22,6 +23,7 @@ public record StepPage(List<StepView> data, PageInfo page, Meta meta) {
      * @param action the name of the operation
      * @param cause what made it happen without a request: {@code schedule}, {@code expiry} or {@code retention}
      * @param version after it
+     * @param details what else there is to know of it: to whom it was assigned, when it was to be published
      */
     @Schema(name = "Step")
     public record StepView(
@@ -31,7 +33,8 @@ public record StepPage(List<StepView> data, PageInfo page, Meta meta) {
             String action,
             @Nullable String cause,
             @Nullable Long version,
-            @Nullable String comment) {
+            @Nullable String comment,
+            @Nullable Map<String, String> details) {
 
         static StepView of(AuditEntry entry) {
             return new StepView(
@@ -41,7 +44,8 @@ public record StepPage(List<StepView> data, PageInfo page, Meta meta) {
                     entry.action(),
                     entry.cause(),
                     entry.version(),
-                    entry.comment());
+                    entry.comment(),
+                    entry.details());
         }
     }
 }

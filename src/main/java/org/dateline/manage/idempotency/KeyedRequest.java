@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.dateline.access.Credential;
 import org.dateline.kernel.Digests;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 record KeyedRequest(byte[] name, byte[] fingerprint) {
 
-    static KeyedRequest of(IdempotencyKey key, byte[] token, ContainerRequestContext request, byte[] body)
+    static KeyedRequest of(IdempotencyKey key, Credential caller, ContainerRequestContext request, byte[] body)
             throws IOException {
         String path = request.getUriInfo().getPath().replaceAll("/+$", "");
         return new KeyedRequest(
-                hash(token, bytes(request.getMethod()), bytes(path), bytes(key.text())),
+                hash(caller.fingerprint(), bytes(request.getMethod()), bytes(path), bytes(key.text())),
+                // Whoever may do less than before is not told again what they were told then.
                 hash(
+                        bytes(caller.authority().name()),
                         bytes(request.getHeaderString(HttpHeaders.CONTENT_TYPE)),
                         bytes(request.getHeaderString(HttpHeaders.IF_MATCH)),
                         bytes(request.getUriInfo().getRequestUri().getRawQuery()),

@@ -55,7 +55,7 @@ class KeyedWrites {
         // The framework drops what is left of a request whose client has gone; a write that has begun is finished.
         connection.response().closeHandler(null);
         request.setEntityStream(new ByteArrayInputStream(body));
-        return claim(KeyedRequest.of(key, caller.credential().fingerprint(), request, body), request);
+        return claim(KeyedRequest.of(key, caller.credential(), request, body), request);
     }
 
     /** Last of all, when the other filters have added their headers. */

@@ -11,7 +11,7 @@
  *       requests at the same moment, on whichever instances, one is refused at once and nobody waits.
  *   <li>Only success is kept. What was refused had no effect, and may be sent again in another form.
  *   <li>A key belongs to a token, a method and a path. The same key with another payload (the received bytes, their type,
- *       the query or {@code If-Match}) is a mistake of the client, and refused.
+ *       the query or {@code If-Match}), or of a caller whose rights have changed since, is a mistake of the client, and refused.
  * </ul>
  *
  * <p>Decisions:

@@ -124,6 +124,11 @@ public abstract class Document<C extends Content> extends PanacheEntityBase impl
         return createdBy;
     }
 
+    @Override
+    public @Nullable UUID assignee() {
+        return life.assignee();
+    }
+
     public @Nullable UUID modifiedBy() {
         return modifiedBy;
     }

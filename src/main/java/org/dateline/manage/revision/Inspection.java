@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
+import org.jspecify.annotations.Nullable;
 
 /** A look at a working copy before it is published; it collects what is found. */
 public final class Inspection {
@@ -52,7 +53,7 @@ public final class Inspection {
         found(type, pointer, detail, other.kind(), other.id(), other.title());
     }
 
-    void found(ObstacleType type, String pointer, String detail, Kind kind, UUID id, String title) {
+    void found(ObstacleType type, String pointer, String detail, Kind kind, UUID id, @Nullable String title) {
         add(type, new Obstacle(type.code(), pointer, detail, kind.singular(), id, title));
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.manage.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.dateline.access.Actor;
 import org.dateline.access.Caller;
 import org.dateline.access.Operation;
@@ -26,13 +27,28 @@ class Journal {
     }
 
     void note(Operation operation, Document<?> document, @Nullable String comment) {
-        note(operation, document, Occasion.request(comment));
+        note(operation, document, comment, Map.of());
+    }
+
+    /** With what else there is to know of it. */
+    void note(Operation operation, Document<?> document, @Nullable String comment, Map<String, String> details) {
+        note(operation, document, Occasion.request(comment), details);
     }
 
     /** To be called when all that is done has reached the database; the version is what it leaves behind. */
     void note(Operation operation, Document<?> document, Occasion occasion) {
+        note(operation, document, occasion, Map.of());
+    }
+
+    private void note(Operation operation, Document<?> document, Occasion occasion, Map<String, String> details) {
         Deed deed = new Deed(
-                operation, document.kind(), document.id(), document.title(), document.version(), occasion.comment());
+                operation,
+                document.kind(),
+                document.id(),
+                document.title(),
+                document.version(),
+                occasion.comment(),
+                details);
         Actor actor = occasion.actor();
         if (actor == null || occasion.cause() == null) {
             trail.add(deed);

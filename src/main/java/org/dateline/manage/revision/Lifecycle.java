@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.dateline.access.Caller;
 import org.dateline.access.Operation;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Lifecycle {
 
     private final Session session;
+    private final Caller caller;
     private final DatabaseClock clock;
     private final Newsroom newsroom;
     private final WorkingCopies workingCopies;
@@ -40,6 +43,7 @@ public class Lifecycle {
 
     Lifecycle(
             Session session,
+            Caller caller,
             DatabaseClock clock,
             Newsroom newsroom,
             WorkingCopies workingCopies,
@@ -54,6 +58,7 @@ public class Lifecycle {
             ChangeLog changeLog,
             Journal journal) {
         this.session = session;
+        this.caller = caller;
         this.clock = clock;
         this.newsroom = newsroom;
         this.workingCopies = workingCopies;
@@ -140,7 +145,8 @@ public class Lifecycle {
     public <D extends Document<?>> Step<D> withdraw(D locked, Change.Reason reason, Occasion occasion) {
         locked.life().withdraw(clock.now());
         referrers.mustNotExist(locked);
-        schedules.fulfil(locked, Schedules.WITHDRAW);
+        // What was about to be published again by itself is not: somebody wanted it away, or its time is over.
+        schedules.cancelAll(locked);
         List<Change> changes = publicDocuments.remove(locked.id(), reason);
         journal.note(Operation.WITHDRAW, locked, occasion);
         return logged(locked, changes);
@@ -157,7 +163,15 @@ public class Lifecycle {
             write(document, content);
             keep(document, content, saving);
             references.replace(document, content.references());
-            journal.note(operation, document, saving.comment());
+            if (caller.may(Operation.SCHEDULE, document)) {
+                schedules.follow(document);
+            }
+            Long earlier = saving.restoredFrom();
+            journal.note(
+                    operation,
+                    document,
+                    saving.comment(),
+                    earlier == null ? Map.of() : Map.of("restoredFrom", earlier.toString()));
         }
         return document;
     }

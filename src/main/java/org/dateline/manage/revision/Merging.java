@@ -1,9 +1,9 @@
 package org.dateline.manage.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,7 +73,10 @@ public class Merging {
         D survivor = survivor(loser, session.find(type, into));
         references.mustNotBeBelow(survivor, loser);
         List<Change> changes = merge(loser, survivor);
-        journal.note(Operation.MERGE, loser, comment);
+        journal.note(
+                Operation.MERGE, loser, comment, Map.of("into", survivor.id().toString()));
+        journal.note(
+                Operation.MERGE, survivor, comment, Map.of("merged", loser.id().toString()));
         session.flush();
         OptionalLong number = changeLog.append(changes);
         return new Step<>(loser, number.isPresent() ? number.getAsLong() : null);
@@ -82,10 +85,7 @@ public class Merging {
     /** Mergers wait for each other, and for those who publish along what may be about to be merged. */
     private <D extends Document<?>> void lock(Class<D> type, UUID loser, UUID survivor) {
         publishing.waitForOtherReferences();
-        Stream.of(loser, survivor)
-                .sorted()
-                .distinct()
-                .forEach(id -> session.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+        Stream.of(loser, survivor).sorted().distinct().forEach(id -> workingCopies.locked(type, id));
     }
 
     /** Answers with what changed for readers: nothing, if they do not see the loser. */

@@ -19,6 +19,11 @@ public record Occasion(
         return new Occasion(comment, null, null);
     }
 
+    /** The same without its comment, which is about another document. */
+    Occasion silent() {
+        return new Occasion(null, actor, cause);
+    }
+
     /** The time has come that this actor has set. */
     public static Occasion schedule(Actor actor) {
         return new Occasion(null, actor, "schedule");

@@ -128,7 +128,7 @@ public class Publishing {
             return List.of();
         }
         try {
-            publish(target, true, occasion, now, onTheWay, changes);
+            publish(target, true, occasion.silent(), now, onTheWay, changes);
             return List.of();
         } catch (Problem problem) {
             String code = ObstacleType.REFERENCE_NOT_READY.code();

@@ -35,11 +35,10 @@ class Readiness {
         ObstacleType type = reference.soft()
                 ? reference.trashed() ? ObstacleType.RELATED_ARTICLE_GONE : ObstacleType.RELATED_ARTICLE_UNPUBLISHED
                 : reference.trashed() ? ObstacleType.REFERENCE_TRASHED : ObstacleType.REFERENCE_UNPUBLISHED;
-        String subject = "the " + reference.kind().noun() + " «" + reference.title() + "» ";
         inspection.found(
                 type,
                 reference.pointer(),
-                subject + (reference.trashed() ? "is in the trash" : "is not published"),
+                reference.subject() + (reference.trashed() ? " is in the trash" : " is not published"),
                 reference.kind(),
                 reference.id(),
                 reference.title());

@@ -3,15 +3,19 @@ package org.dateline.manage.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.access.Caller;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Who refers to what among the working copies; kept on every save. */
 @ApplicationScoped
@@ -23,6 +27,12 @@ class ReferenceIndex {
             SELECT id, kind, trashed_at IS NOT NULL AS trashed
             FROM editorial.document
             WHERE id = ANY (:ids)
+            """;
+
+    private static final String REFERRED_TO = """
+            SELECT DISTINCT target
+            FROM editorial.reference
+            WHERE source = :source
             """;
 
     private static final String FORGET = """
@@ -42,11 +52,16 @@ class ReferenceIndex {
                 reference.soft,
                 document.id,
                 document.kind,
-                document.title,
-                document.trashed_at IS NOT NULL AS trashed
+                CASE WHEN known THEN document.title END AS title,
+                known AND document.trashed_at IS NOT NULL AS trashed
             FROM editorial.reference
             JOIN editorial.document named ON named.id = reference.target
             JOIN editorial.document ON document.id = coalesce(named.merged_into, named.id)
+            CROSS JOIN LATERAL (
+                SELECT :everything
+                    OR document.kind <> 'article'
+                    OR coalesce(:caller IN (document.created_by, document.assignee), false)
+            ) AS visible (known)
             WHERE reference.source = :source AND document.published_version IS NULL
             ORDER BY reference.pointer
             """;
@@ -70,18 +85,36 @@ class ReferenceIndex {
 
     private record Target(UUID id, Kind kind, boolean trashed) {}
 
-    /** A reference to something that readers cannot see, or whose survivor they cannot. */
-    record OutOfSight(String pointer, boolean soft, UUID id, Kind kind, String title, boolean trashed) {}
+    /**
+     * A reference to something that readers cannot see, or whose survivor they cannot.
+     *
+     * @param title null if the caller may not know of it
+     */
+    record OutOfSight(
+            String pointer,
+            boolean soft,
+            UUID id,
+            Kind kind,
+            @Nullable String title,
+            boolean trashed) {
+
+        /** It in a sentence. */
+        String subject() {
+            return "the " + kind.noun() + (title == null ? "" : " «" + title + "»");
+        }
+    }
 
     private final Session session;
+    private final Caller caller;
 
-    ReferenceIndex(Session session) {
+    ReferenceIndex(Session session, Caller caller) {
         this.session = session;
+        this.caller = caller;
     }
 
     /** Replaces what the document refers to; refuses what does not exist, is of another kind or is in the trash. */
     void replace(Document<?> document, List<ContentReference> references) {
-        requireTargets(references);
+        requireTargets(document, references);
         requireNoCircle(document, references);
         session.createNativeMutationQuery(FORGET)
                 .setParameter("source", document.id())
@@ -95,6 +128,8 @@ class ReferenceIndex {
         return session
                 .createNativeQuery(OUT_OF_SIGHT, Tuple.class)
                 .setParameter("source", document.id())
+                .setParameter("everything", caller.seesEveryStory())
+                .setParameter("caller", caller.actor().id())
                 .getResultList()
                 .stream()
                 .map(row -> new OutOfSight(
@@ -107,21 +142,30 @@ class ReferenceIndex {
                 .toList();
     }
 
-    private void requireTargets(List<ContentReference> references) {
+    /** What went into the trash after it was referred to does not keep anybody from saving something else. */
+    private void requireTargets(Document<?> document, List<ContentReference> references) {
         Map<UUID, Target> targets = targets(references);
+        boolean someTrashed = targets.values().stream().anyMatch(Target::trashed);
+        Set<UUID> before = someTrashed ? referredTo(document) : Set.of();
         List<Violation> violations = new ArrayList<>();
         for (ContentReference reference : references) {
             Target target = targets.get(reference.target());
             String kind = reference.kind().noun();
             if (target == null || target.kind() != reference.kind()) {
                 violations.add(new Violation(reference.pointer(), "is not the id of any " + kind));
-            } else if (target.trashed()) {
+            } else if (target.trashed() && !before.contains(target.id())) {
                 violations.add(new Violation(reference.pointer(), "the " + kind + " is in the trash"));
             }
         }
         if (!violations.isEmpty()) {
             throw ProblemType.INVALID_CONTENT.because("The content refers to what is not there.", violations);
         }
+    }
+
+    private Set<UUID> referredTo(Document<?> document) {
+        return new HashSet<>(session.createNativeQuery(REFERRED_TO, UUID.class)
+                .setParameter("source", document.id())
+                .getResultList());
     }
 
     private Map<UUID, Target> targets(List<ContentReference> references) {

@@ -24,13 +24,18 @@ class Referrers {
             LIMIT :shown
             """;
 
+    /** What is in the trash and could do without it does not count: two that name each other could never be purged. */
     private static final String WORKING_COPIES = """
             SELECT source.id, source.kind, source.slug, count(*) OVER () AS total
             FROM editorial.document source
             WHERE source.id <> :id
                 AND (
                     source.merged_into = :id
-                    OR source.id IN (SELECT reference.source FROM editorial.reference WHERE reference.target = :id)
+                    OR source.id IN (
+                        SELECT reference.source
+                        FROM editorial.reference
+                        WHERE reference.target = :id AND (NOT reference.soft OR source.trashed_at IS NULL)
+                    )
                 )
             ORDER BY source.id DESC
             LIMIT :shown

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.dateline.manage.comparison.ChangedPlaces;
 import org.dateline.manage.comparison.Comparison;
 import org.dateline.problem.Problem;
@@ -40,6 +41,9 @@ public class Revisions {
             """;
 
     private static final int MAX_PLACES = 50;
+
+    /** Long texts of which every word is different take seconds; they must not take all processors. */
+    private final Semaphore comparing = new Semaphore(4);
 
     private final Session session;
 
@@ -85,7 +89,18 @@ public class Revisions {
 
     /** What is different between two versions; refuses one that there is not. */
     public Comparison comparison(Document<?> document, long from, long to) {
-        return Comparison.between(from, content(document, from), to, content(document, to));
+        JsonNode earlier = content(document, from);
+        JsonNode later = content(document, to);
+        if (!comparing.tryAcquire()) {
+            throw ProblemType.UNAVAILABLE
+                    .because("Other versions are being compared at this moment.")
+                    .header("Retry-After", "2");
+        }
+        try {
+            return Comparison.between(from, earlier, to, later);
+        } finally {
+            comparing.release();
+        }
     }
 
     /** The content as it was saved; refuses a version that there is not. */

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dateline.access.Operation;
 import org.dateline.problem.ProblemType;
@@ -22,14 +24,21 @@ public class Schedules {
 
     /** What was missed once is due again when it gets another time. */
     private static final String SET = """
-            INSERT INTO editorial.schedule (document, operation, due_at, set_by, set_at)
-            VALUES (:document, :operation, :dueAt, :setBy, :setAt)
+            INSERT INTO editorial.schedule (document, operation, due_at, version, set_by, set_at)
+            VALUES (:document, :operation, :dueAt, :version, :setBy, :setAt)
             ON CONFLICT (document, operation) DO UPDATE
             SET due_at = excluded.due_at,
+                version = excluded.version,
                 set_by = excluded.set_by,
                 set_at = excluded.set_at,
                 missed_at = NULL,
                 obstacles = NULL
+            """;
+
+    private static final String FOLLOW = """
+            UPDATE editorial.schedule
+            SET version = :version
+            WHERE document = :document
             """;
 
     private static final String CANCEL = """
@@ -63,7 +72,14 @@ public class Schedules {
         requireSense(document, publishAt, withdrawAt, now);
         set(document, PUBLISH, publishAt, now);
         set(document, WITHDRAW, withdrawAt, now);
-        journal.note(Operation.SCHEDULE, document, comment);
+        Map<String, String> details = new TreeMap<>();
+        if (publishAt != null) {
+            details.put("publishAt", publishAt.toString());
+        }
+        if (withdrawAt != null) {
+            details.put("withdrawAt", withdrawAt.toString());
+        }
+        journal.note(Operation.SCHEDULE, document, comment, details);
         return document;
     }
 
@@ -75,6 +91,14 @@ public class Schedules {
         }
         journal.note(Operation.CANCEL_SCHEDULE, document, comment);
         return document;
+    }
+
+    /** What is scheduled is the version that has just been saved, because whoever saved it could schedule it. */
+    void follow(Document<?> document) {
+        session.createNativeMutationQuery(FOLLOW)
+                .setParameter("document", document.id())
+                .setParameter("version", document.version())
+                .executeUpdate();
     }
 
     int cancelAll(Document<?> document) {
@@ -123,6 +147,7 @@ public class Schedules {
                 .setParameter("document", document.id())
                 .setParameter("operation", operation)
                 .setParameter("dueAt", dueAt)
+                .setParameter("version", document.version())
                 .setParameter("setBy", journal.actor().id())
                 .setParameter("setAt", now)
                 .executeUpdate();

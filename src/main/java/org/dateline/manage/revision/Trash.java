@@ -14,7 +14,7 @@ public class Trash {
 
     private static final String FORGET_REFERENCES = """
             DELETE FROM editorial.reference
-            WHERE source = :document
+            WHERE source = :document OR target = :document
             """;
 
     private final Session session;

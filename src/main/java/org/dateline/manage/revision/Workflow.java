@@ -3,6 +3,7 @@ package org.dateline.manage.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -127,8 +128,16 @@ public class Workflow {
         move.accept(document);
         boolean moved = document.life().stage() != stage
                 || !Objects.equals(document.life().assignee(), assignee);
-        if (moved) {
-            journal.note(operation, document, comment);
+        UUID assigned = document.life().assignee();
+        // A comment is worth keeping even where the step had been taken before.
+        if (moved || comment != null) {
+            journal.note(
+                    operation,
+                    document,
+                    comment,
+                    operation == Operation.ASSIGN && assigned != null
+                            ? Map.of("assignee", assigned.toString())
+                            : Map.of());
         }
         return document;
     }

@@ -10,6 +10,7 @@ import org.dateline.manage.revision.Lifecycle;
 import org.dateline.manage.revision.Occasion;
 import org.dateline.manage.revision.Schedules;
 import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.dateline.published.Change;
 import org.dateline.published.StoredJson;
@@ -37,7 +38,13 @@ class PlannedSteps implements Due {
 
     /** As it is now that nobody else can change it; what has got another time in the meantime is not due any more. */
     private static final String PLAN = """
-            SELECT schedule.operation, account.id, account.display_name
+            SELECT schedule.operation, schedule.version, account.id, account.display_name,
+                account.disabled_at IS NOT NULL
+                    OR EXISTS (
+                        SELECT
+                        FROM editorial.access_token
+                        WHERE access_token.account = account.id AND access_token.revoked_at IS NOT NULL
+                    ) AS gone
             FROM editorial.schedule
             JOIN editorial.account ON account.id = schedule.set_by
             WHERE schedule.document = :document
@@ -56,9 +63,11 @@ class PlannedSteps implements Due {
     /**
      * What is due for a document.
      *
+     * @param version that somebody who may publish has seen last
      * @param actor who has set the time
+     * @param isGone whether that account may not come any more
      */
-    private record Plan(String operation, Actor actor) {}
+    private record Plan(String operation, long version, Actor actor, boolean isGone) {}
 
     private final Session session;
     private final Lifecycle lifecycle;
@@ -84,9 +93,28 @@ class PlannedSteps implements Due {
             return;
         }
         if (plan.operation().equals(Schedules.PUBLISH)) {
+            mustBeSeen(locked, plan);
+            mustBeTrusted(plan);
             lifecycle.publish(locked, Occasion.schedule(plan.actor()));
         } else {
             lifecycle.withdraw(locked, Change.Reason.WITHDRAWN, Occasion.schedule(plan.actor()));
+        }
+    }
+
+    /** Nobody gets past those who publish by changing what they have scheduled. */
+    private static void mustBeSeen(Document<?> locked, Plan plan) {
+        if (locked.version() != plan.version()) {
+            String detail = "version " + plan.version()
+                    + " was scheduled; somebody who may not publish has saved version " + locked.version();
+            throw ProblemType.NOT_READY.because("It was changed.", List.of(new Violation("", detail)));
+        }
+    }
+
+    private static void mustBeTrusted(Plan plan) {
+        if (plan.isGone()) {
+            throw ProblemType.NOT_READY.because(
+                    "Who has set the time may not come any more.",
+                    List.of(new Violation("", plan.actor().name() + ", who has set the time, may not come any more")));
         }
     }
 
@@ -112,7 +140,9 @@ class PlannedSteps implements Due {
                 .findFirst()
                 .map(row -> new Plan(
                         row.get("operation", String.class),
-                        new Actor(row.get("id", UUID.class), row.get("display_name", String.class))))
+                        row.get("version", Long.class),
+                        new Actor(row.get("id", UUID.class), row.get("display_name", String.class)),
+                        row.get("gone", Boolean.class)))
                 .orElse(null);
     }
 }

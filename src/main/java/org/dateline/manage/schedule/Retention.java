@@ -26,8 +26,12 @@ class Retention implements Due {
                 AND document.first_published IS NULL
                 AND NOT document.id = ANY (:passedOver)
                 AND NOT EXISTS (
-                    SELECT FROM editorial.reference
-                    WHERE reference.target = document.id AND reference.source <> document.id
+                    SELECT
+                    FROM editorial.reference
+                    JOIN editorial.document source ON source.id = reference.source
+                    WHERE reference.target = document.id
+                        AND source.id <> document.id
+                        AND (NOT reference.soft OR source.trashed_at IS NULL)
                 )
                 AND NOT EXISTS (SELECT FROM editorial.document loser WHERE loser.merged_into = document.id)
             ORDER BY document.trashed_at, document.id

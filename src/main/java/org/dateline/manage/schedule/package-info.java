@@ -16,7 +16,7 @@
  *
  * <p>Decided: editors lock the document and then write its schedule; so does the worker, hence there is no order of locks
  * in which they could wait for each other. An edit after scheduling does not cancel it: what is due is published as it is
- * then, if it is ready and, where that is required, approved.
+ * then, if it is ready and, where that is required, approved; but the edit has to be one of somebody who may publish.
  */
 @NullMarked
 package org.dateline.manage.schedule;

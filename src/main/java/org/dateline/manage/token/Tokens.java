@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dateline.access.Caller;
 import org.dateline.access.DisplayName;
@@ -106,7 +107,10 @@ class Tokens {
                 .setParameter("creator", caller.actor().id())
                 .setParameter("expiresAt", input.expiresAt(), Instant.class)
                 .executeUpdate();
-        audit.add(new Deed(Operation.CREATE_TOKEN, null, id, label, null, null));
+        Map<String, String> rights = input.role() == null
+                ? Map.of("scopes", String.join(" ", input.scopes()))
+                : Map.of("role", input.role());
+        audit.add(new Deed(Operation.CREATE_TOKEN, null, id, label, null, null, rights));
         return new NewTokenView(token.secret(), one(id));
     }
 
@@ -137,7 +141,7 @@ class Tokens {
                 session.createNativeMutationQuery(REVOKE).setParameter("id", id).executeUpdate();
         TokenView token = one(id);
         if (revoked > 0) {
-            audit.add(new Deed(Operation.REVOKE_TOKEN, null, id, token.label(), null, null));
+            audit.add(new Deed(Operation.REVOKE_TOKEN, null, id, token.label(), null, null, Map.of()));
         }
     }
 

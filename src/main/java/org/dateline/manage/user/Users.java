@@ -10,6 +10,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dateline.access.Caller;
@@ -118,14 +120,21 @@ class Users {
                 .setParameter("disabled", settings.disabled())
                 .setParameter("roleLimit", settings.roleLimit(), String.class)
                 .executeUpdate();
-        audit.add(deed(Operation.CHANGE_USER, user));
+        audit.add(deed(
+                Operation.CHANGE_USER,
+                user,
+                Map.of(
+                        "disabled",
+                        String.valueOf(settings.disabled()),
+                        "roleLimit",
+                        Objects.requireNonNullElse(settings.roleLimit(), "none"))));
         return one(id);
     }
 
     void logOut(UUID id) {
         UserView user = find(TAKEN, id);
         session.createNativeMutationQuery(END_SESSIONS).setParameter("id", id).executeUpdate();
-        audit.add(deed(Operation.END_SESSIONS, user));
+        audit.add(deed(Operation.END_SESSIONS, user, Map.of()));
     }
 
     private UserView find(String sql, UUID id) {
@@ -153,7 +162,7 @@ class Users {
         }
     }
 
-    private static Deed deed(Operation operation, UserView user) {
-        return new Deed(operation, null, user.id(), user.displayName(), null, null);
+    private static Deed deed(Operation operation, UserView user, Map<String, String> details) {
+        return new Deed(operation, null, user.id(), user.displayName(), null, null, details);
     }
 }
