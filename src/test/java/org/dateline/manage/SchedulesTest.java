@@ -240,6 +240,95 @@ class SchedulesTest {
         Editor.get(article, "steps").then().body("data[0].cause", equalTo("expiry"));
     }
 
+    @Test
+    void whoRefersToItKeepsNothingFromBeingPublished() throws SQLException {
+        WorkingCopy section = draft();
+
+        // As whoever saves a story of the section does.
+        try (Connection other = locking(section, "KEY SHARE")) {
+            schedule(section, Map.of("publishAt", now().plusMillis(300).toString()))
+                    .statusCode(200);
+            Until.holds(() -> changes(section).size() == 1);
+            other.rollback();
+        }
+    }
+
+    @Test
+    void whatSomebodyIsAtWorkOnHindersNothingElse() throws SQLException {
+        WorkingCopy section = draft();
+        WorkingCopy next = draft();
+        String soon = now().plusMillis(1000).toString();
+        schedule(section, Map.of("publishAt", soon)).statusCode(200);
+        schedule(next, Map.of("publishAt", soon)).statusCode(200);
+
+        try (Connection other = locking(section, "UPDATE")) {
+            Until.holds(() -> changes(next).size() == 1);
+            assertThat(changes(section)).isEmpty();
+            other.rollback();
+        }
+
+        Until.holds(() -> changes(section).size() == 1);
+    }
+
+    @Test
+    void whatFailsHindersNothingElseAndIsTriedAgain() throws SQLException {
+        WorkingCopy section = draft();
+        WorkingCopy next = draft();
+        String content = content(section, "[]");
+        schedule(next, Map.of("publishAt", now().plusMillis(1500).toString())).statusCode(200);
+        due(section);
+
+        Until.holds(() -> changes(next).size() == 1);
+        assertThat(changes(section)).isEmpty();
+        content(section, content);
+
+        Until.holds(() -> changes(section).size() == 1);
+    }
+
+    private Connection locking(WorkingCopy copy, String strength) throws SQLException {
+        Connection connection = owner.getConnection();
+        connection.setAutoCommit(false);
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT id FROM editorial.document WHERE id = ? FOR " + strength)) {
+            lock.setObject(1, copy.id());
+            lock.execute();
+        }
+        return connection;
+    }
+
+    /** Past everything that would refuse it; answers with what was there before. */
+    private String content(WorkingCopy section, String content) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        WITH earlier AS (SELECT id, content FROM editorial.section WHERE id = ?)
+                        UPDATE editorial.section
+                        SET content = CAST(? AS jsonb)
+                        FROM earlier
+                        WHERE section.id = earlier.id
+                        RETURNING earlier.content
+                        """)) {
+            statement.setObject(1, section.id());
+            statement.setString(2, content);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private void due(WorkingCopy section) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        INSERT INTO editorial.schedule (document, operation, due_at, set_by, set_at)
+                        SELECT id, 'publish', clock_timestamp(), created_by, clock_timestamp()
+                        FROM editorial.document
+                        WHERE id = ?
+                        """)) {
+            statement.setObject(1, section.id());
+            statement.executeUpdate();
+        }
+    }
+
     /** A change as readers could follow it. */
     private record Change(String operation, String reason, Instant at) {}
 

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.dateline.testing.Editor.WorkingCopy;
 import org.dateline.testing.Newsdesk;
@@ -81,6 +83,10 @@ final class NewsroomClient {
         return section;
     }
 
+    WorkingCopy draftOfSection() throws IOException, InterruptedException {
+        return created("sections", Newsdesk.named("Рубрика"));
+    }
+
     Publication publishedArticle(WorkingCopy section) throws IOException, InterruptedException {
         return publish(created("articles", Newsdesk.article(section)));
     }
@@ -119,6 +125,19 @@ final class NewsroomClient {
                 .header("If-Match", copy.etag())
                 .header("Content-Type", "application/merge-patch+json")
                 .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(patch))));
+    }
+
+    HttpResponse<String> schedule(WorkingCopy copy, Instant publishAt) throws IOException, InterruptedException {
+        return send(asEditor(copy.path() + "/schedule")
+                .header("If-Match", copy.etag())
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("publishAt", publishAt.toString())))));
+    }
+
+    HttpResponse<String> cancelSchedule(WorkingCopy copy) throws IOException, InterruptedException {
+        return send(asEditor(copy.path() + "/schedule")
+                .header("If-Match", copy.etag())
+                .DELETE());
     }
 
     HttpResponse<String> create(String key, String kind, Object content) throws IOException, InterruptedException {

@@ -69,16 +69,17 @@ final class PackagedApplication implements AutoCloseable {
         return new PackagedApplication(data, directory.resolve("application.log"), true, complete);
     }
 
-    /** Another instance on the database of this one, which has to be ready. */
-    PackagedApplication another() throws IOException {
-        return new PackagedApplication(
-                data,
-                log.resolveSibling("another.log"),
-                false,
-                Map.of(
-                        "DATELINE_DB_URL", url(),
-                        "DATELINE_DB_USER", OWNER,
-                        "DATELINE_DB_PASSWORD", password("owner")));
+    /**
+     * Another instance on the database of this one, which has to be ready.
+     *
+     * @param environment variables besides those that every test needs
+     */
+    PackagedApplication another(String name, Map<String, String> environment) throws IOException {
+        Map<String, String> complete = new HashMap<>(environment);
+        complete.put("DATELINE_DB_URL", url());
+        complete.put("DATELINE_DB_USER", OWNER);
+        complete.put("DATELINE_DB_PASSWORD", password("owner"));
+        return new PackagedApplication(data, log.resolveSibling(name + ".log"), false, complete);
     }
 
     private static URI freeAddress() throws IOException {

@@ -61,7 +61,7 @@ class TwoInstancesIT {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         one = PackagedApplication.in(directory);
         one.awaitReady(START);
-        other = one.another();
+        other = one.another("another", Map.of());
         other.awaitReady(START);
     }
 

@@ -15,7 +15,7 @@ class WorkingCopies {
             SELECT id
             FROM editorial.document
             WHERE id = :id
-            FOR UPDATE
+            FOR NO KEY UPDATE
             """;
 
     private final Session session;

@@ -15,6 +15,6 @@ interface Due {
     /** Does what is due for a document that is locked, in the same transaction. */
     void act(Document<?> locked);
 
-    /** Remembers, in another transaction, that it could not be done. */
-    void refused(UUID document, Problem reason);
+    /** Remembers, in another transaction, that it could not be done; answers whether it is not due any more. */
+    boolean refused(UUID document, Problem reason);
 }

@@ -21,18 +21,18 @@ class Expiries implements Due {
             SELECT document.id
             FROM delivery.document expired
             JOIN editorial.document ON document.id = expired.id
-            WHERE expired.expires <= clock_timestamp()
+            WHERE expired.expires <= statement_timestamp()
                 AND expired.owner IS NULL
                 AND document.published_version IS NOT NULL
                 AND NOT document.id = ANY (:passedOver)
             ORDER BY expired.expires, document.id
             LIMIT 1
-            FOR UPDATE OF document SKIP LOCKED
+            FOR NO KEY UPDATE OF document SKIP LOCKED
             """;
 
     /** Again after the lock: it may have been published anew in the meantime, to last longer. */
     private static final String HAS_EXPIRED = """
-            SELECT EXISTS (SELECT FROM delivery.document WHERE id = :document AND expires <= clock_timestamp())
+            SELECT EXISTS (SELECT FROM delivery.document WHERE id = :document AND expires <= statement_timestamp())
             """;
 
     private final Session session;
@@ -63,7 +63,8 @@ class Expiries implements Due {
     }
 
     @Override
-    public void refused(UUID document, Problem reason) {
+    public boolean refused(UUID document, Problem reason) {
         LOG.warnf("The document %s has expired and cannot be withdrawn: %s", document, reason.detail());
+        return false;
     }
 }

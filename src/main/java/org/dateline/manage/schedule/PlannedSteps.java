@@ -24,16 +24,17 @@ class PlannedSteps implements Due {
 
     private static final Logger LOG = Logger.getLogger(PlannedSteps.class);
 
+    /** The statement's time, which is never ahead of the clock, lets the index find what is due; the clock's would not. */
     private static final String NEXT = """
             SELECT document.id
             FROM editorial.schedule
             JOIN editorial.document ON document.id = schedule.document
             WHERE schedule.missed_at IS NULL
-                AND schedule.due_at <= clock_timestamp()
+                AND schedule.due_at <= statement_timestamp()
                 AND NOT schedule.document = ANY (:passedOver)
             ORDER BY schedule.due_at, schedule.document
             LIMIT 1
-            FOR UPDATE OF document SKIP LOCKED
+            FOR NO KEY UPDATE OF document SKIP LOCKED
             """;
 
     /** As it is now that nobody else can change it; what has got another time in the meantime is not due any more. */
@@ -49,7 +50,7 @@ class PlannedSteps implements Due {
             JOIN editorial.account ON account.id = schedule.set_by
             WHERE schedule.document = :document
                 AND schedule.missed_at IS NULL
-                AND schedule.due_at <= clock_timestamp()
+                AND schedule.due_at <= statement_timestamp()
             ORDER BY schedule.due_at, schedule.operation
             LIMIT 1
             """;
@@ -57,7 +58,7 @@ class PlannedSteps implements Due {
     private static final String MISS = """
             UPDATE editorial.schedule
             SET missed_at = clock_timestamp(), obstacles = CAST(:obstacles AS jsonb)
-            WHERE document = :document AND operation = :operation AND due_at <= clock_timestamp()
+            WHERE document = :document AND operation = :operation AND due_at <= statement_timestamp()
             """;
 
     /**
@@ -119,7 +120,7 @@ class PlannedSteps implements Due {
     }
 
     @Override
-    public void refused(UUID document, Problem reason) {
+    public boolean refused(UUID document, Problem reason) {
         Plan plan = plan(document);
         if (plan != null) {
             List<Violation> obstacles =
@@ -131,6 +132,7 @@ class PlannedSteps implements Due {
                     .executeUpdate();
             LOG.infof("The document %s was due to %s and is not ready: %s", document, plan.operation(), obstacles);
         }
+        return true;
     }
 
     private @Nullable Plan plan(UUID document) {

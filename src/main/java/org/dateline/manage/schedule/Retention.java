@@ -22,7 +22,7 @@ class Retention implements Due {
     private static final String NEXT = """
             SELECT document.id
             FROM editorial.document
-            WHERE document.trashed_at <= clock_timestamp() - make_interval(secs => :kept)
+            WHERE document.trashed_at <= statement_timestamp() - make_interval(secs => :kept)
                 AND document.first_published IS NULL
                 AND NOT document.id = ANY (:passedOver)
                 AND NOT EXISTS (
@@ -45,7 +45,7 @@ class Retention implements Due {
                 SELECT old.document, old.version
                 FROM editorial.revision old
                 JOIN editorial.document ON document.id = old.document
-                WHERE old.saved_at <= clock_timestamp() - make_interval(secs => :kept)
+                WHERE old.saved_at <= statement_timestamp() - make_interval(secs => :kept)
                     AND old.published_at IS NULL
                     AND old.version <> document.version
                 ORDER BY old.saved_at
@@ -83,7 +83,9 @@ class Retention implements Due {
 
     /** Somebody refers to it since; it stays. */
     @Override
-    public void refused(UUID document, Problem reason) {}
+    public boolean refused(UUID document, Problem reason) {
+        return false;
+    }
 
     void forgetRevisions(long keptSeconds) {
         int forgotten = REVISIONS_AT_ONCE;
