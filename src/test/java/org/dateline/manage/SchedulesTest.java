@@ -43,7 +43,7 @@ class SchedulesTest {
     @Test
     void itIsPublishedAndWithdrawnAtTheSetTimesAndNotBefore() throws SQLException {
         WorkingCopy section = draft();
-        Instant publishAt = now().plusMillis(1500);
+        Instant publishAt = now().plusSeconds(4);
         Instant withdrawAt = publishAt.plusMillis(2500);
 
         schedule(section, Map.of("publishAt", publishAt.toString(), "withdrawAt", withdrawAt.toString()))
@@ -74,7 +74,7 @@ class SchedulesTest {
         WorkingCopy cancelled = draft();
         WorkingCopy putOff = draft();
         WorkingCopy witness = draft();
-        String soon = now().plusMillis(1500).toString();
+        String soon = now().plusSeconds(6).toString();
         schedule(cancelled, Map.of("publishAt", soon)).statusCode(200);
         schedule(putOff, Map.of("publishAt", soon)).statusCode(200);
         schedule(witness, Map.of("publishAt", soon)).statusCode(200);
@@ -94,7 +94,7 @@ class SchedulesTest {
         Map<String, Object> content = Newsdesk.named("Рубрика");
         content.put("parent", draft().id());
         WorkingCopy section = Editor.created("sections", content);
-        schedule(section, Map.of("publishAt", now().plusMillis(300).toString())).statusCode(200);
+        due(section);
 
         Until.holds(() -> Editor.read(section).path("lifecycle.schedule.publish.missedAt") != null);
 
@@ -226,7 +226,7 @@ class SchedulesTest {
     void whatHasExpiredIsWithdrawn() throws SQLException {
         Map<String, Object> content =
                 new HashMap<>(Newsdesk.article(Editor.published("sections", Newsdesk.named("Рубрика"))));
-        Instant end = now().plusMillis(1500);
+        Instant end = now().plusSeconds(4);
         content.put("expires", end.toString());
         WorkingCopy article = Editor.published("articles", content);
 
@@ -246,8 +246,7 @@ class SchedulesTest {
 
         // As whoever saves a story of the section does.
         try (Connection other = locking(section, "KEY SHARE")) {
-            schedule(section, Map.of("publishAt", now().plusMillis(300).toString()))
-                    .statusCode(200);
+            due(section);
             Until.holds(() -> changes(section).size() == 1);
             other.rollback();
         }
@@ -257,11 +256,10 @@ class SchedulesTest {
     void whatSomebodyIsAtWorkOnHindersNothingElse() throws SQLException {
         WorkingCopy section = draft();
         WorkingCopy next = draft();
-        String soon = now().plusMillis(1000).toString();
-        schedule(section, Map.of("publishAt", soon)).statusCode(200);
-        schedule(next, Map.of("publishAt", soon)).statusCode(200);
 
         try (Connection other = locking(section, "UPDATE")) {
+            due(section);
+            due(next);
             Until.holds(() -> changes(next).size() == 1);
             assertThat(changes(section)).isEmpty();
             other.rollback();
@@ -275,8 +273,8 @@ class SchedulesTest {
         WorkingCopy section = draft();
         WorkingCopy next = draft();
         String content = content(section, "[]");
-        schedule(next, Map.of("publishAt", now().plusMillis(1500).toString())).statusCode(200);
         due(section);
+        due(next);
 
         Until.holds(() -> changes(next).size() == 1);
         assertThat(changes(section)).isEmpty();
@@ -316,6 +314,7 @@ class SchedulesTest {
         }
     }
 
+    /** At once: no request is too late for it. */
     private void due(WorkingCopy section) throws SQLException {
         try (Connection connection = owner.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""

@@ -42,7 +42,10 @@ final class WrongClock {
         Files.writeString(setting, offset);
     }
 
-    /** For the instance that is to have it. How long it waits is no matter of the time of day. */
+    /**
+     * For the instance that is to have it. How long it waits is no matter of the time of day; without the last of these, its
+     * threads would not wait at all.
+     */
     Map<String, String> environment() {
         return Map.of(
                 "LD_PRELOAD",
