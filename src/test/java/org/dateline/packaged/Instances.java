@@ -15,6 +15,9 @@ final class Instances implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
 
+    /** A start with a changed clock on a busy machine takes its time. */
+    private static final Map<String, String> PATIENT = Map.of("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "60s");
+
     private final Random random;
     private final PackagedApplication host;
     private final PackagedApplication right;
@@ -27,7 +30,7 @@ final class Instances implements AutoCloseable {
         this.random = random;
         this.clock = WrongClock.in(directory, "+10m");
         this.host = started(PackagedApplication.in(directory));
-        this.right = started(host.another("right", Map.of()));
+        this.right = started(host.another("right", PATIENT));
         this.wrong =
                 started(host.another("wrong", clock.map(WrongClock::environment).orElse(Map.of())));
     }
