@@ -257,7 +257,7 @@ class SchedulesTest {
         WorkingCopy section = draft();
         WorkingCopy next = draft();
 
-        try (Connection other = locking(section, "UPDATE")) {
+        try (Connection other = locking(section, "NO KEY UPDATE")) {
             due(section);
             due(next);
             Until.holds(() -> changes(next).size() == 1);
