@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dateline.manage.revision.DeskConfiguration;
 import org.hibernate.Session;
@@ -65,7 +66,8 @@ class DueWork {
     }
 
     private void repeat(String name, Runnable work, Duration first, Duration pause) {
-        rounds.scheduleWithFixedDelay(
+        // It never ends by itself and never fails: its rounds see to that.
+        ScheduledFuture<?> unused = rounds.scheduleWithFixedDelay(
                 new Rounds(name, work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -17,6 +17,7 @@ import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Editor.WorkingCopy;
 import org.dateline.testing.Newsdesk;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** What is kept for a time only goes when the time is over, and nothing else does. */
@@ -28,7 +29,7 @@ class RetentionTest {
     AgroalDataSource owner;
 
     @Inject
-    DueItems items;
+    Session session;
 
     @Inject
     Retention retention;
@@ -47,7 +48,7 @@ class RetentionTest {
             age("UPDATE editorial.document SET trashed_at = trashed_at - interval '31 days' WHERE id = ?", each.id());
         }
 
-        items.doAll(retention);
+        new DueItems(session, retention).doAll(() -> true);
 
         Editor.read(old).then().statusCode(404);
         Editor.read(fresh).then().statusCode(200);
