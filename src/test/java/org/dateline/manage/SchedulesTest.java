@@ -318,8 +318,8 @@ class SchedulesTest {
     private void due(WorkingCopy section) throws SQLException {
         try (Connection connection = owner.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        INSERT INTO editorial.schedule (document, operation, due_at, set_by, set_at)
-                        SELECT id, 'publish', clock_timestamp(), created_by, clock_timestamp()
+                        INSERT INTO editorial.schedule (document, operation, due_at, version, set_by, set_at)
+                        SELECT id, 'publish', clock_timestamp(), version, created_by, clock_timestamp()
                         FROM editorial.document
                         WHERE id = ?
                         """)) {

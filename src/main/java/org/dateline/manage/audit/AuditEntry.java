@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.dateline.access.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,18 @@ public record AuditEntry(
         Instant at,
         Actor actor,
         @Nullable String token,
-        @Nullable String address,
+
+        @Schema(description = "From where the request came, as far as the proxies in front tell it") @Nullable
+        String address,
+
         @Nullable String traceId,
+
+        @Schema(description = "The name of the operation: create, patch, publish, createToken …")
         String action,
-        @Nullable String cause,
+
+        @Schema(description = "What made it happen without a request: schedule, expiry or retention") @Nullable
+        String cause,
+
         @Nullable String kind,
         @Nullable UUID subject,
         @Nullable String title,

@@ -1,6 +1,7 @@
 package org.dateline.manage.comparison;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldChange(
         String pointer,
+
+        @Schema(description = "added, removed, changed, or formatted: the same words with other marks")
         String change,
+
         @Nullable String before,
         @Nullable String after,
         List<TextPart> words,

@@ -1,6 +1,7 @@
 package org.dateline.manage.comparison;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,10 @@ public record ItemChange(
         String pointer,
         @Nullable String key,
         @Nullable String type,
+
+        @Schema(description = "added or removed alone, or moved, changed, or both")
         List<String> changes,
+
         @Nullable Integer fromIndex,
         @Nullable Integer toIndex,
         @Nullable String follows,

@@ -199,7 +199,8 @@ public abstract class DocumentResource<C extends Content, D extends Document<C>,
     public LifecycleView publish(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @RestQuery boolean withReferences,
+            @Parameter(description = "Publish along what it refers to and readers do not see yet.") @RestQuery
+                    boolean withReferences,
             @Valid @BeanParam Comment comment) {
         return desk.lives.after(desk.lifecycle.publish(type, id, ifMatch, withReferences, comment.text()));
     }

@@ -3,6 +3,7 @@ package org.dateline.manage.desk;
 import java.time.Instant;
 import java.util.UUID;
 import org.dateline.access.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,12 @@ public record DocumentSummary(
         long version,
         String slug,
         String title,
+
+        @Schema(
+                description =
+                        "The step at which the working copy is: draft, inReview, approved, published, withdrawn, merged or trashed")
         String state,
+
         boolean hasUnpublishedChanges,
         Instant createdAt,
         @Nullable Actor createdBy,

@@ -27,8 +27,15 @@ public record LifecycleView(
         UUID id,
         long version,
         String slug,
+
+        @Schema(
+                description =
+                        "The step at which the working copy is: draft, inReview, approved, published, withdrawn, merged or trashed")
         String state,
+
+        @Schema(description = "Whether the working copy is newer than what readers see")
         boolean hasUnpublishedChanges,
+
         Instant createdAt,
         @Nullable Actor createdBy,
         Instant modifiedAt,
@@ -42,6 +49,10 @@ public record LifecycleView(
         @Nullable UUID mergedInto,
         @Nullable ScheduleView schedule,
         @Nullable Long changeNumber,
+
+        @Schema(
+                description =
+                        "What this caller can do now, by the names of the operations: replace, patch, restore, trash, recover, purge, requestReview, cancelReview, reject, approve, revokeApproval, assign, unassign, publish, withdraw, schedule, cancelSchedule, merge. It may be that publishing takes withReferences: readiness tells")
         List<String> actions)
         implements Versioned {
 

@@ -1,6 +1,7 @@
 package org.dateline.manage.desk;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawAt after publishAt
  */
 public record ScheduleInput(
-        @Nullable Instant publishAt, @Nullable Instant withdrawAt) {}
+        @Schema(
+                description =
+                        "After now, and not before the end of an embargo; left out, nothing is published by itself")
+        @Nullable
+        Instant publishAt,
+
+        @Schema(description = "After publishAt; left out, nothing is withdrawn by itself") @Nullable
+        Instant withdrawAt) {}

@@ -20,6 +20,11 @@ public record ScheduleView(
     @Schema(name = "Timer")
     public record Timer(
             Instant at,
-            @Nullable Instant missedAt,
-            @Nullable List<Violation> obstacles) {}
+
+            @Schema(description = "When it was due and could not be done; it does not happen by itself any more")
+            @Nullable
+            Instant missedAt,
+
+            @Schema(description = "Why it could not be done") @Nullable
+            List<Violation> obstacles) {}
 }

@@ -30,8 +30,13 @@ public record StepPage(List<StepView> data, PageInfo page, Meta meta) {
             long number,
             Instant at,
             Actor actor,
+
+            @Schema(description = "The name of the operation: create, patch, publish …")
             String action,
-            @Nullable String cause,
+
+            @Schema(description = "What made it happen without a request: schedule, expiry or retention") @Nullable
+            String cause,
+
             @Nullable Long version,
             @Nullable String comment,
             @Nullable Map<String, String> details) {
