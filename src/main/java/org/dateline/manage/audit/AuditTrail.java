@@ -32,7 +32,8 @@ public class AuditTrail {
 
     /** The caller of the request that is being worked on does this; Dateline itself, where there is none. */
     public void add(Deed deed) {
-        add(deed, caller.actor(), caller.tokenPrefix(), caller.address(), TraceIds.current(), null);
+        String address = caller.address();
+        add(deed, caller.actor(), caller.tokenPrefix(), address, address == null ? null : TraceIds.current(), null);
     }
 
     /**
