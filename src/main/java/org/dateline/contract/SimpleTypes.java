@@ -25,7 +25,8 @@ final class SimpleTypes {
         for (Schema schema : SchemaWalk.of(document)) {
             Optional.ofNullable(schema.getRef()).map(FORMATS::get).ifPresent(format -> {
                 schema.setRef(null);
-                schema.addType(Schema.SchemaType.STRING).setFormat(format);
+                schema.setType(List.of(Schema.SchemaType.STRING));
+                schema.setFormat(format);
             });
             if (isLimit(schema)) {
                 describeLimit(schema);
