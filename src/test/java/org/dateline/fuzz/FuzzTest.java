@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;
@@ -35,10 +34,6 @@ class FuzzTest {
 
     private static final int REQUESTS_PER_OPERATION = 30;
 
-    /** Needs its document in one state, which a random request seldom meets; ActionsTest takes each in every state. */
-    private static final Pattern STEP = Pattern.compile(
-            "/\\{id}/(?:approval|assignment|merge|publication|purge|rejection|review|revisions|schedule|trash)");
-
     @TestHTTPResource
     URL server;
 
@@ -53,7 +48,6 @@ class FuzzTest {
         System.out.println(campaign.report());
         assertThat(campaign.findings()).as(campaign::report).isEmpty();
         assertThat(campaign.neverSucceeded())
-                .filteredOn(operation -> !STEP.matcher(operation).find())
                 .as("operations that were only ever refused: a fuzz test of doors that stay shut")
                 .hasSizeLessThan(15);
     }

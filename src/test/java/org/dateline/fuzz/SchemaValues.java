@@ -49,6 +49,11 @@ final class SchemaValues {
         return value(schema, "", 0);
     }
 
+    /** An object with nothing in it but what it has to have. */
+    JsonNode bare(JsonNode schema) {
+        return value(schema, "", DEEP);
+    }
+
     JsonNode value(JsonNode reference, String name, int depth) {
         JsonNode schema = document.resolved(reference);
         if (schema.has("oneOf")) {
