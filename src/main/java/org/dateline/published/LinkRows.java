@@ -17,7 +17,8 @@ final class LinkRows {
             """;
 
     private static final String INSERT = """
-            INSERT INTO delivery.link (document, kind, date_published, relation, target, direct)
+            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, date_spoken,
+                                       relation, target, direct)
             WITH RECURSIVE up (relation, target, direct) AS (
                 SELECT given.relation, given.target, true
                 FROM unnest(?::text[], ?::uuid[]) AS given (relation, target)
@@ -27,7 +28,8 @@ final class LinkRows {
                 JOIN delivery.reference parent ON parent.source = up.target AND parent.relation = 'parent'
                 WHERE up.relation = ANY (?)
             )
-            SELECT d.id, d.kind, d.date_published, up.relation, up.target, bool_or(up.direct)
+            SELECT d.id, d.kind, d.date_published, d.first_published, d.date_modified, d.date_spoken,
+                up.relation, up.target, bool_or(up.direct)
             FROM up
             CROSS JOIN delivery.document d
             WHERE d.id = ?
@@ -40,13 +42,13 @@ final class LinkRows {
                 SELECT DISTINCT document, relation
                 FROM delivery.link
                 WHERE target = ? AND relation = ANY (?)
-            ), up (document, kind, date_published, relation, target) AS (
-                SELECT link.document, link.kind, link.date_published, link.relation, link.target
+            ), up (document, relation, target) AS (
+                SELECT link.document, link.relation, link.target
                 FROM affected
                 JOIN delivery.link link ON link.document = affected.document AND link.relation = affected.relation
                 WHERE link.direct
                 UNION
-                SELECT up.document, up.kind, up.date_published, up.relation, parent.target
+                SELECT up.document, up.relation, parent.target
                 FROM up
                 JOIN delivery.reference parent ON parent.source = up.target AND parent.relation = 'parent'
             ), outdated AS (
@@ -60,9 +62,12 @@ final class LinkRows {
                         WHERE up.document = link.document AND up.relation = link.relation AND up.target = link.target
                     )
             )
-            INSERT INTO delivery.link (document, kind, date_published, relation, target, direct)
-            SELECT document, kind, date_published, relation, target, false
+            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, date_spoken,
+                                       relation, target, direct)
+            SELECT d.id, d.kind, d.date_published, d.first_published, d.date_modified, d.date_spoken,
+                up.relation, up.target, false
             FROM up
+            JOIN delivery.document d ON d.id = up.document
             WHERE NOT EXISTS (
                 SELECT FROM delivery.link there
                 WHERE there.document = up.document AND there.relation = up.relation AND there.target = up.target
