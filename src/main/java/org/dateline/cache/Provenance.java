@@ -1,5 +1,6 @@
 package org.dateline.cache;
 
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.listing.FieldSelection;
 import org.dateline.listing.PageInfo;
 import org.dateline.published.Kind;
 import org.dateline.published.PublicRow;
+import org.dateline.published.References;
 import org.jspecify.annotations.Nullable;
 
 /** What the answer to this request was made of: whoever reads it tells, and the headers follow from it. */
@@ -24,6 +29,9 @@ public class Provenance {
     private final List<PublicRow> shown = new ArrayList<>();
     private final Map<UUID, Kind> parts = new LinkedHashMap<>();
     private String language = "";
+    private Supplier<Set<String>> printed = Set::of;
+    private @Nullable FieldSelection ofItem;
+    private @Nullable FieldSelection ofRows;
     private @Nullable Kind list;
     private @Nullable PageInfo page;
     private @Nullable Instant expires;
@@ -54,6 +62,21 @@ public class Provenance {
     /** Documents whose lists the answer is of: when one of them changes, so may what is in its list. */
     public void askedFor(Map<UUID, Kind> documents) {
         documents.forEach(parts::putIfAbsent);
+    }
+
+    /** Whose names the answer prints: they know which languages it was done in. */
+    public void prints(References references) {
+        printed = references::printed;
+    }
+
+    /** What is asked for of the document. */
+    public void cuts(FieldSelection fields) {
+        ofItem = fields;
+    }
+
+    /** What is asked for of each row of a list. */
+    public void cutsRows(FieldSelection fields) {
+        ofRows = fields;
     }
 
     private void shows(List<PublicRow> rows, Collection<PublicRow> expanded, String language) {
@@ -87,14 +110,26 @@ public class Provenance {
         return page;
     }
 
-    /** The languages of the documents; where those have none, the language of the names. */
+    /** The languages of the documents; where those have none, the languages that names were printed in. */
     String contentLanguage() {
         String languages = shown.stream()
                 .flatMap(row -> Stream.ofNullable(row.language()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return languages.isEmpty() ? language : languages;
+        String ofNames = printed.get().stream().sorted().collect(Collectors.joining(", "));
+        return Stream.of(languages, ofNames, language)
+                .filter(known -> !known.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What of the answer is written. */
+    TokenFilter fields() {
+        if (ofItem != null) {
+            return SelectedFields.of(ofItem);
+        }
+        return ofRows == null ? TokenFilter.INCLUDE_ALL : SelectedFields.ofRows(ofRows);
     }
 
     String surrogateKeys() {

@@ -37,13 +37,20 @@ public record LocalizedText(@JsonValue Map<String, String> values) {
         return new LocalizedText(values);
     }
 
-    /** The text in this language, else in Russian, else in English, else in the first language there is. */
+    /** The text in this language, or in the next best. */
     public String in(String language) {
-        return Stream.concat(Stream.of(language), FALLBACKS.stream())
+        return values.getOrDefault(best(List.of(language)), "");
+    }
+
+    /**
+     * The language to print it in: the first of these that it has, else Russian, else English, else the first that it has;
+     * empty if it has none.
+     */
+    public String best(List<String> languages) {
+        return Stream.concat(languages.stream(), FALLBACKS.stream())
                 .filter(values::containsKey)
                 .findFirst()
                 .or(() -> values.keySet().stream().findFirst())
-                .map(values::get)
                 .orElse("");
     }
 

@@ -3,38 +3,95 @@ package org.dateline.published;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.kernel.LocalizedText;
+import org.dateline.listing.FieldSelection;
 import org.jspecify.annotations.Nullable;
 
-/** The cards of the documents that an answer refers to, and the language that names are printed in. */
+/**
+ * The cards of the documents that an answer refers to, the languages that names are printed in, and which fields are asked
+ * for of what is printed.
+ */
 public final class References {
 
     private final Map<UUID, PublicRow> cards;
-    private final String language;
+    private final List<String> languages;
+    private final FieldSelection fields;
+    private final Set<String> printed;
 
-    public References(Collection<PublicRow> cards, String language) {
-        this.cards = cards.stream().collect(Collectors.toMap(PublicRow::id, Function.identity(), (one, same) -> one));
-        this.language = language;
+    public References(Collection<PublicRow> cards, List<String> languages, FieldSelection fields) {
+        this(
+                cards.stream().collect(Collectors.toMap(PublicRow::id, Function.identity(), (one, same) -> one)),
+                List.copyOf(languages),
+                fields,
+                new TreeSet<>());
+    }
+
+    private References(Map<UUID, PublicRow> cards, List<String> languages, FieldSelection fields, Set<String> printed) {
+        this.cards = cards;
+        this.languages = languages;
+        this.fields = fields;
+        this.printed = printed;
     }
 
     /** What every card of a named kind has. */
     private record Named(LocalizedText names) {}
 
-    public String language() {
-        return language;
+    /** The same with what is asked for of the thing under a name. */
+    public References within(String field) {
+        return new References(cards, languages, fields.within(field), printed);
     }
 
-    /** The text in the language of this answer, or the next best. */
+    /** For documents that nothing is left out of. */
+    public References whole() {
+        return new References(cards, languages, FieldSelection.EVERYTHING, printed);
+    }
+
+    /** For what is printed in the language of a story, as far as it can be. */
+    public References preferring(String language) {
+        List<String> preferred = Stream.concat(Stream.of(language), languages.stream())
+                .distinct()
+                .toList();
+        return new References(cards, preferred, fields, printed);
+    }
+
+    /**
+     * Computes a field if it is asked for. One that is not may be null whatever its type says: it is not written, and what
+     * it would need need not have been loaded.
+     */
+    @SuppressWarnings("NullAway")
+    public <T extends @Nullable Object> T ifAsked(String field, Supplier<T> value) {
+        return fields.has(field) ? value.get() : null;
+    }
+
+    /** The same for a field with fields of its own. */
+    @SuppressWarnings("NullAway")
+    public <T extends @Nullable Object> T ifAsked(String field, Function<References, T> value) {
+        return fields.has(field) ? value.apply(within(field)) : null;
+    }
+
+    /** The languages that names have been printed in so far. */
+    public Set<String> printed() {
+        return Set.copyOf(printed);
+    }
+
+    /** The text in the first of the answer's languages that it has, or in the next best. */
     public String print(LocalizedText text) {
-        return text.in(language);
+        String language = text.best(languages);
+        if (!language.isEmpty()) {
+            printed.add(language);
+        }
+        return text.values().getOrDefault(language, "");
     }
 
     public @Nullable String printIfAny(@Nullable LocalizedText text) {
-        return text == null || text.isEmpty() ? null : text.in(language);
+        return text == null || text.isEmpty() ? null : print(text);
     }
 
     /** The document as it is inlined, or null if there is none or it is not (or no longer) public. */

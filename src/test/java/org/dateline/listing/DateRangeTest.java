@@ -3,6 +3,7 @@ package org.dateline.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.dateline.problem.Problem;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateRangeTest {
 
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final Clock MOSCOW = Clock.fixed(Instant.parse("2026-03-09T09:30:45Z"), ZoneId.of("Europe/Moscow"));
 
     @Test
     void daysAreThoseOfTheNewsroomAndTheLastOneCounts() {
@@ -38,10 +39,27 @@ class DateRangeTest {
         assertThat(DateRange.parse(null, "2026-03-09", MOSCOW).from()).isNull();
     }
 
+    @Test
+    void howLongAgoIsCountedFromTheMinuteThatHasBegun() {
+        assertThat(DateRange.parse("-P7D", null, MOSCOW).from()).isEqualTo(Instant.parse("2026-03-02T09:30:00Z"));
+        assertThat(DateRange.parse("-P1M", "-P1W", MOSCOW).until()).isEqualTo(Instant.parse("2026-03-02T09:30:00Z"));
+        assertThat(DateRange.parse("-PT6H", null, MOSCOW).from()).isEqualTo(Instant.parse("2026-03-09T03:30:00Z"));
+        assertThat(DateRange.parse("-P1DT30M", null, MOSCOW).from()).isEqualTo(Instant.parse("2026-03-08T09:00:00Z"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
+                "-P",
+                "-PT",
+                "-P-7D",
+                "--P7D",
+                "P7D",
+                "-P7",
+                "-P99999999999D",
+                "-PT9999999999999999999S",
+                "-P5000Y",
                 "yesterday",
                 "2026",
                 "2026-13-01",

@@ -1,11 +1,12 @@
 package org.dateline.delivery.article;
 
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.listing.DateRange;
+import org.dateline.delivery.expansion.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
+import org.dateline.published.article.ArticleSummary;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -92,7 +93,7 @@ record ArticleFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The first day, in the newsroom's zone, or the first instant, with an offset, of publication.",
+                        "The first day, in the newsroom's zone, or the first instant, with an offset; or how long ago, such as -P7D.",
                 example = "2025-06-29")
         @Nullable
         String from,
@@ -100,13 +101,55 @@ record ArticleFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The last day, in the newsroom's zone, or the instant, with an offset, before which it was published.",
+                        "The last day, in the newsroom's zone, or the instant, with an offset, before which it was; or how long ago, such as -P1D.",
                 example = "2025-06-30")
         @Nullable
-        String to) {
+        String to,
 
-    ListRequest request(ZoneId zone) {
-        return ListRequest.of(Kind.ARTICLE)
+        @RestQuery @Parameter(description = "Whether it is breaking news.") @Nullable
+        Boolean breaking,
+
+        @RestQuery @Parameter(description = "Whether it quotes somebody.") @Nullable
+        Boolean hasQuotes,
+
+        @RestQuery @Parameter(description = "Whether it has a picture, a video or a recording.") @Nullable
+        Boolean hasMedia,
+
+        @RestQuery
+        @Parameter(
+                description = "Its own id. A comma is or, a leading hyphen is not.",
+                example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+        List<String> id,
+
+        @RestQuery
+        @Parameter(
+                description = "Which date `from` and `to` are about; datePublished unless it is said.",
+                schema = @Schema(type = SchemaType.STRING, pattern = "^(datePublished|firstPublished|dateModified)$"))
+        @Nullable
+        String dateField,
+
+        @RestQuery
+        @Parameter(
+                description = Sorting.BY_DATE,
+                example = "-datePublished",
+                schema = @Schema(type = SchemaType.STRING, pattern = Sorting.STORIES))
+        @Nullable
+        String sort,
+
+        @RestQuery
+        @Parameter(
+                description = Sorting.INCLUDE,
+                example = "articles",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                pattern =
+                                        "^(articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media)(,(articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media))*$"))
+        @Nullable
+        String include) {
+
+    ListRequest request(Clock clock) {
+        return ListRequest.of(Kind.ARTICLE, ArticleSummary.class)
                 .rollup(rollup)
                 .linked("speaker", speaker, Relation.SPEAKER, Kind.PERSON, Kind.ORGANIZATION)
                 .linked("person", person, Relation.PERSON, Kind.PERSON)
@@ -118,6 +161,23 @@ record ArticleFilter(
                 .linked("topic", topic, Relation.TOPIC, Kind.TOPIC)
                 .language(language)
                 .form("kind", kind, "article", "brief", "interview", "liveblog", "video", "gallery")
-                .published(DateRange.parse(from, to, zone));
+                .dated(from, to, dateField, clock)
+                .breaking(breaking)
+                .hasQuotes(hasQuotes)
+                .hasMedia(hasMedia)
+                .id(id)
+                .sorted(sort)
+                .include(
+                        include,
+                        Kind.ARTICLE,
+                        Kind.QUOTE,
+                        Kind.PERSON,
+                        Kind.OFFICE,
+                        Kind.ORGANIZATION,
+                        Kind.PLACE,
+                        Kind.PLACE_GROUP,
+                        Kind.SECTION,
+                        Kind.TOPIC,
+                        Kind.MEDIA);
     }
 }

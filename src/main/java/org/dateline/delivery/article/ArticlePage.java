@@ -1,17 +1,26 @@
 package org.dateline.delivery.article;
 
 import java.util.List;
+import org.dateline.delivery.expansion.Included;
 import org.dateline.delivery.expansion.ListMeta;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.listing.PageInfo;
 import org.dateline.published.Newsroom;
 import org.dateline.published.article.ArticleSummary;
+import org.jspecify.annotations.Nullable;
 
 /** A page of articles. */
-record ArticlePage(List<ArticleSummary> data, PageInfo page, ListMeta meta) {
+record ArticlePage(
+        List<ArticleSummary> data,
+        PageInfo page,
+        ListMeta meta,
+        @Nullable Included included) {
 
     static ArticlePage of(Page page, Newsroom newsroom) {
         return new ArticlePage(
-                page.as((row, references) -> ArticleSummary.of(row, references, newsroom)), page.page(), page.meta());
+                page.as((row, references) -> ArticleSummary.of(row, references, newsroom)),
+                page.page(),
+                page.meta(),
+                page.included());
     }
 }

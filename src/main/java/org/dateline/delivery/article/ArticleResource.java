@@ -5,7 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -27,16 +30,18 @@ class ArticleResource {
 
     private final PublicReader reader;
     private final Newsroom newsroom;
+    private final Clock clock;
 
-    ArticleResource(PublicReader reader, Newsroom newsroom) {
+    ArticleResource(PublicReader reader, Newsroom newsroom, Clock clock) {
         this.reader = reader;
         this.newsroom = newsroom;
+        this.clock = clock;
     }
 
     @GET
     @Operation(summary = "List articles, newest first")
-    public ArticlePage list(@BeanParam ArticleFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(newsroom.zone()), paging);
+    public ArticlePage list(@BeanParam ArticleFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(clock.withZone(newsroom.zone())), options, paging);
         return ArticlePage.of(page, newsroom);
     }
 
@@ -46,8 +51,10 @@ class ArticleResource {
     public ArticleView item(
             @Parameter(description = "The id of the article.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.ARTICLE, id).as((row, references) -> ArticleView.of(row, references, newsroom));
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.ARTICLE, id, options, ArticleView.class)
+                .as((row, references) -> ArticleView.of(row, references, newsroom));
     }
 
     @GET
@@ -55,7 +62,9 @@ class ArticleResource {
     @Operation(summary = "Read an article by its slug")
     public ArticleView bySlug(
             @Parameter(description = "The slug of the article.", example = "peregovory-v-cholpon-ate") @RestPath
-                    String slug) {
-        return reader.bySlug(Kind.ARTICLE, slug).as((row, references) -> ArticleView.of(row, references, newsroom));
+                    String slug,
+            @BeanParam ItemOptions options) {
+        return reader.bySlug(Kind.ARTICLE, slug, options, ArticleView.class)
+                .as((row, references) -> ArticleView.of(row, references, newsroom));
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.delivery.expansion;
 
 import java.util.List;
+import java.util.UUID;
 import org.dateline.listing.FilterValues;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
@@ -58,6 +59,52 @@ sealed interface Filter {
             } else {
                 sql.add(" = ANY (?)", new Object[] {values.toArray(String[]::new)});
             }
+        }
+    }
+
+    /** The documents themselves. */
+    record Being(FilterValues asked) implements Filter {
+
+        @Override
+        public List<Kind> targets() {
+            return List.of();
+        }
+
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            UUID[] ids = values.stream().map(UUID::fromString).toArray(UUID[]::new);
+            sql.add("d.id = ANY (?)", new Object[] {ids});
+        }
+    }
+
+    /** Found by what a story is or has; written out, because there is an index of those that are or have it. */
+    record Marked(FilterValues asked, Trait trait) implements Filter {
+
+        @Override
+        public List<Kind> targets() {
+            return List.of();
+        }
+
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            sql.add(values.contains("true") ? "d." : "NOT d.").add(trait.sql());
+        }
+    }
+
+    /** What a story can be or have. */
+    enum Trait {
+        BREAKING("breaking"),
+        HAS_QUOTES("has_quotes"),
+        HAS_MEDIA("has_media");
+
+        private final String sql;
+
+        Trait(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
         }
     }
 

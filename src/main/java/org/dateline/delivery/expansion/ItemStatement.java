@@ -1,19 +1,46 @@
 package org.dateline.delivery.expansion;
 
 import java.util.UUID;
+import org.dateline.listing.FieldSelection;
+import org.dateline.listing.Languages;
 import org.dateline.published.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statement that reads one document with the cards of everything that it shows: what it refers to, what those need,
- * its ancestors, and what it refers to softly (related articles and translations), as far as they are public.
+ * its ancestors, and what it refers to softly (related articles and translations), as far as they are public. Nothing is read
+ * for fields that are not asked for.
  */
 final class ItemStatement {
 
-    private static final String ITEM = """
-            WITH RECURSIVE item AS MATERIALIZED (
-                SELECT d.id, d.translation_group, d.related
+    private static final String ASKED = """
+            WITH RECURSIVE asked AS MATERIALIZED (
+                SELECT d.id, d.translation_group
                 FROM delivery.document d
                 WHERE d.kind = ? AND d.%s = ?
+            ), item AS MATERIALIZED (
+                SELECT d.id, d.translation_group, d.related
+                FROM delivery.document d
+                WHERE d.id =\s""";
+
+    private static final String ITSELF = "(SELECT id FROM asked)\n";
+
+    /** The version of the story in the first of these languages, if it has any. */
+    private static final String IN_BEST_LANGUAGE = """
+            coalesce(
+                    (
+                        SELECT d.id
+                        FROM delivery.document d
+                        WHERE d.translation_group = (SELECT translation_group FROM asked)
+                            AND d.language = ANY (?)
+                            AND %s
+                        ORDER BY array_position(?, d.language)
+                        LIMIT 1
+                    ),
+                    (SELECT id FROM asked))
+            """.formatted(Rows.VISIBLE);
+
+    private static final String NEEDED = """
             ), ancestor (id, distance) AS (
                 SELECT id, 0
                 FROM item
@@ -26,6 +53,9 @@ final class ItemStatement {
                 SELECT r.target AS id
                 FROM delivery.reference r
                 WHERE r.source = (SELECT id FROM item)
+            """;
+
+    private static final String SHOWN = """
             ), shown AS (
                 SELECT id
                 FROM needed
@@ -36,35 +66,74 @@ final class ItemStatement {
                 UNION
                 SELECT id
                 FROM ancestor
+            """.formatted(Rows.PASSED_ON);
+
+    private static final String RELATED = """
                 UNION
                 SELECT unnest(related)
                 FROM item
+            """;
+
+    private static final String TRANSLATIONS = """
                 UNION
                 SELECT d.id
                 FROM delivery.document d
                 WHERE d.translation_group = (SELECT translation_group FROM item)
+            """;
+
+    private static final String ROWS = """
             )
-            SELECT true AS asked, d.expires <= now() AS expired, 0 AS distance, %s, d.document AS json
+            SELECT true AS asked, d.expires <= now() AS expired, 0 AS distance, %1$s, d.document AS json
             FROM delivery.document d
             WHERE d.id = (SELECT id FROM item)
             UNION ALL
-            SELECT false, false, (SELECT min(a.distance) FROM ancestor a WHERE a.id = d.id), %s, d.card
+            SELECT false, false, (SELECT min(a.distance) FROM ancestor a WHERE a.id = d.id), %1$s, d.card
             FROM delivery.document d
-            WHERE d.id = ANY (ARRAY (SELECT id FROM shown)) AND d.id <> (SELECT id FROM item) AND %s
+            WHERE d.id = ANY (ARRAY (SELECT id FROM shown)) AND d.id <> (SELECT id FROM item) AND %2$s
             ORDER BY asked DESC, distance, id
-            """;
+            """.formatted(Rows.COLUMNS, Rows.VISIBLE);
 
-    private static final String BY_ID = ITEM.formatted("id", Rows.PASSED_ON, Rows.COLUMNS, Rows.COLUMNS, Rows.VISIBLE);
-    private static final String BY_SLUG =
-            ITEM.formatted("slug", Rows.PASSED_ON, Rows.COLUMNS, Rows.COLUMNS, Rows.VISIBLE);
+    private final Kind kind;
+    private final Class<? extends Record> view;
+    private final FieldSelection fields;
+    private final @Nullable Languages languages;
 
-    private ItemStatement() {}
-
-    static Sql of(Kind kind, UUID id) {
-        return new Sql().add(BY_ID, kind.singular(), id);
+    ItemStatement(Kind kind, Class<? extends Record> view, FieldSelection fields, @Nullable Languages languages) {
+        this.kind = kind;
+        this.view = view;
+        this.fields = fields;
+        this.languages = languages;
     }
 
-    static Sql of(Kind kind, String slug) {
-        return new Sql().add(BY_SLUG, kind.singular(), slug);
+    Sql byId(UUID id) {
+        return by("id", id);
+    }
+
+    Sql bySlug(String slug) {
+        return by("slug", slug);
+    }
+
+    Sql byPath(String path) {
+        return by("path", path);
+    }
+
+    private Sql by(String column, Object value) {
+        Sql sql = new Sql().add(ASKED.formatted(column), kind.singular(), value);
+        if (languages != null && kind == Kind.ARTICLE) {
+            Object codes = languages.codes().toArray(String[]::new);
+            sql.add(IN_BEST_LANGUAGE, codes, codes);
+        } else {
+            sql.add(ITSELF);
+        }
+        sql.add(NEEDED);
+        new Needs(view, fields).restrict(sql);
+        sql.add(SHOWN);
+        if (fields.has("related")) {
+            sql.add(RELATED);
+        }
+        if (fields.has("translations")) {
+            sql.add(TRANSLATIONS);
+        }
+        return sql.add(ROWS);
     }
 }

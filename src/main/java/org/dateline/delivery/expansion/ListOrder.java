@@ -1,42 +1,118 @@
 package org.dateline.delivery.expansion;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.listing.Cursor;
 import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
+import org.dateline.published.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** The orders of lists; the id makes each of them total. */
-enum ListOrder {
-    NEWEST_FIRST("-datePublished", "date_published", true),
-    BY_NAME("name", "sort_key", false),
-    BY_POSITION("position,name", "sort_key", false);
+/** What a list is ordered by, rising or falling; the id makes each order total. */
+record ListOrder(Key key, boolean falling) {
 
-    private final String wire;
-    private final String column;
-    private final boolean descending;
+    /** What there is an index by: of all documents and, for those that tell a story, of links. */
+    enum Key {
+        DATE_PUBLISHED("datePublished", "date_published"),
+        FIRST_PUBLISHED("firstPublished", "first_published"),
+        DATE_MODIFIED("dateModified", "date_modified"),
+        DATE_SPOKEN("dateSpoken", "date_spoken"),
+        NAME("name", "sort_key"),
+        POSITION("position", "sort_key");
 
-    ListOrder(String wire, String column, boolean descending) {
-        this.wire = wire;
-        this.column = column;
-        this.descending = descending;
+        private final String wire;
+        private final String column;
+
+        Key(String wire, String column) {
+            this.wire = wire;
+            this.column = column;
+        }
+
+        String wire() {
+            return wire;
+        }
+
+        String column() {
+            return column;
+        }
+
+        /** Whether it is a day, not an instant. */
+        boolean isDay() {
+            return this == DATE_SPOKEN;
+        }
+
+        private boolean isText() {
+            return column.equals("sort_key");
+        }
+
+        static @Nullable Key named(String wire) {
+            return Arrays.stream(values())
+                    .filter(key -> key.wire.equals(wire))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** The keys that lists of the kind can be ordered by, the usual one first. */
+    static List<Key> keys(Kind kind) {
+        return switch (kind) {
+            case ARTICLE -> List.of(Key.DATE_PUBLISHED, Key.FIRST_PUBLISHED, Key.DATE_MODIFIED);
+            case QUOTE -> List.of(Key.DATE_PUBLISHED, Key.FIRST_PUBLISHED, Key.DATE_MODIFIED, Key.DATE_SPOKEN);
+            case SECTION -> List.of(Key.POSITION, Key.DATE_PUBLISHED, Key.DATE_MODIFIED);
+            default -> List.of(Key.NAME, Key.DATE_PUBLISHED, Key.DATE_MODIFIED);
+        };
+    }
+
+    /** The order that is asked for, or the kind's usual one. */
+    static ListOrder of(Kind kind, @Nullable String sort) {
+        List<Key> keys = keys(kind);
+        if (sort == null) {
+            return new ListOrder(keys.get(0), kind.tellsAStory());
+        }
+        boolean falling = sort.startsWith("-");
+        Key key = Key.named(falling ? sort.substring(1) : sort);
+        if (key == null || !keys.contains(key)) {
+            String allowed = keys.stream()
+                    .flatMap(known -> Stream.of(known.wire, "-" + known.wire))
+                    .collect(Collectors.joining(", "));
+            throw invalid("sort", "must be one of " + allowed);
+        }
+        return new ListOrder(key, falling);
     }
 
     /** As it is told to readers. */
     String wire() {
-        return wire;
+        return (falling ? "-" : "") + key.wire;
     }
 
     String column() {
-        return column;
+        return key.column;
     }
 
     /** Whether rows are fetched with falling values, which a page that goes back turns round. */
     boolean falls(boolean backward) {
-        return descending != backward;
+        return falling != backward;
+    }
+
+    /** Where a row stands in the list, as cursors tell it; its column is {@code position}. */
+    String position(ResultSet row) throws SQLException {
+        if (key.isText()) {
+            return Objects.requireNonNull(row.getString("position"));
+        }
+        return key.isDay()
+                ? row.getObject("position", LocalDate.class).toString()
+                : row.getObject("position", OffsetDateTime.class).toInstant().toString();
     }
 
     /** The value of the column where a cursor stands. */
@@ -45,25 +121,35 @@ enum ListOrder {
             throw notOurs();
         }
         String position = cursor.position().get(0);
-        return this == NEWEST_FIRST ? instant(position) : position;
-    }
-
-    private static Instant instant(String text) {
+        if (key.isText()) {
+            return position;
+        }
         try {
-            Instant instant = Instant.parse(text);
-            int year = instant.atZone(ZoneOffset.UTC).getYear();
-            if (year < -4000 || year > 9999) {
-                throw notOurs(); // PostgreSQL has no such year
-            }
-            return instant;
+            return key.isDay() ? day(LocalDate.parse(position)) : instant(Instant.parse(position));
         } catch (DateTimeException e) {
             throw notOurs().causedBy(e);
         }
     }
 
+    private static Instant instant(Instant instant) {
+        day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        return instant;
+    }
+
+    /** PostgreSQL has no other years. */
+    private static LocalDate day(LocalDate day) {
+        if (day.getYear() < -4000 || day.getYear() > 9999) {
+            throw notOurs();
+        }
+        return day;
+    }
+
     private static Problem notOurs() {
-        String detail = "is not a cursor that this server gave out";
+        return invalid("cursor", "is not a cursor that this server gave out");
+    }
+
+    private static Problem invalid(String name, String detail) {
         return ProblemType.INVALID_PARAMETER.because(
-                "The parameter cursor " + detail + ".", List.of(Violation.parameter("cursor", detail)));
+                "The parameter " + name + " " + detail + ".", List.of(Violation.parameter(name, detail)));
     }
 }

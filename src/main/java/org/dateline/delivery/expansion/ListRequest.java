@@ -1,14 +1,18 @@
 package org.dateline.delivery.expansion;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.delivery.expansion.Filter.Column;
-import org.dateline.listing.DateRange;
 import org.dateline.listing.FilterValues;
 import org.dateline.listing.ListScope;
 import org.dateline.problem.Problem;
@@ -18,22 +22,28 @@ import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** Which list is asked for: each resource declares what it can be filtered by, and its order follows from the kind. */
+/** Which list is asked for: each resource declares what it can be filtered and ordered by, and what can be included. */
 public final class ListRequest {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final Kind kind;
+    private final Class<? extends Record> view;
     private final List<Filter> filters = new ArrayList<>();
-    private DateRange dates = new DateRange(null, null);
+    private final Set<Kind> included = new LinkedHashSet<>();
+    private DateFilter dates = DateFilter.NONE;
+    private ListOrder order;
     private boolean directOnly;
 
-    private ListRequest(Kind kind) {
+    private ListRequest(Kind kind, Class<? extends Record> view) {
         this.kind = kind;
+        this.view = view;
+        this.order = ListOrder.of(kind, null);
     }
 
-    public static ListRequest of(Kind kind) {
-        return new ListRequest(kind);
+    /** @param view what a row of the list is printed as */
+    public static ListRequest of(Kind kind, Class<? extends Record> view) {
+        return new ListRequest(kind, view);
     }
 
     /** Whether links to what is tagged count, or also those to its ancestors. To be said before the links. */
@@ -85,9 +95,59 @@ public final class ListRequest {
         return oneOf("presentation", asked, Column.PRESENTATION, allowed);
     }
 
-    public ListRequest published(DateRange range) {
-        dates = range;
+    public ListRequest breaking(@Nullable Boolean asked) {
+        return being("breaking", asked, Filter.Trait.BREAKING);
+    }
+
+    public ListRequest hasQuotes(@Nullable Boolean asked) {
+        return being("hasQuotes", asked, Filter.Trait.HAS_QUOTES);
+    }
+
+    public ListRequest hasMedia(@Nullable Boolean asked) {
+        return being("hasMedia", asked, Filter.Trait.HAS_MEDIA);
+    }
+
+    /** By their own ids; one that there is not is simply not in the list. */
+    public ListRequest id(@Nullable List<String> asked) {
+        FilterValues values = FilterValues.parse("id", asked);
+        for (String value : values.values()) {
+            if (!Targets.ID.matcher(value).matches()) {
+                throw invalid("id", "must be a UUID: " + value);
+            }
+        }
+        return with(new Filter.Being(values));
+    }
+
+    /** @param clock with the newsroom's zone */
+    public ListRequest dated(@Nullable String from, @Nullable String to, @Nullable String dateField, Clock clock) {
+        dates = DateFilter.parse(kind, from, to, dateField, clock);
         return this;
+    }
+
+    public ListRequest sorted(@Nullable String sort) {
+        order = ListOrder.of(kind, sort);
+        return this;
+    }
+
+    /** The kinds of what is to be told in full, too, by their plural names; only some can be. */
+    public ListRequest include(@Nullable String include, Kind... allowed) {
+        if (include != null) {
+            for (String name : include.split(",", -1)) {
+                included.add(Arrays.stream(allowed)
+                        .filter(each -> IncludedRows.name(each).equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> notAmong(
+                                "include",
+                                name,
+                                Stream.of(allowed).map(IncludedRows::name).toList())));
+            }
+        }
+        return this;
+    }
+
+    private ListRequest being(String name, @Nullable Boolean asked, Filter.Trait trait) {
+        FilterValues values = FilterValues.parse(name, asked == null ? null : List.of(asked.toString()));
+        return with(new Filter.Marked(values, trait));
     }
 
     private ListRequest oneOf(String name, @Nullable List<String> asked, Column column, String... allowed) {
@@ -111,33 +171,39 @@ public final class ListRequest {
         return kind;
     }
 
+    Class<? extends Record> view() {
+        return view;
+    }
+
     ListOrder order() {
-        if (kind.tellsAStory()) {
-            return ListOrder.NEWEST_FIRST;
-        }
-        return kind == Kind.SECTION ? ListOrder.BY_POSITION : ListOrder.BY_NAME;
+        return order;
     }
 
     List<Filter> filters() {
         return List.copyOf(filters);
     }
 
-    DateRange dates() {
+    DateFilter dates() {
         return dates;
     }
 
-    ListScope scope() {
-        TreeMap<String, String> texts = new TreeMap<>();
-        effective().forEach((name, values) -> texts.put(name, String.join("&", values)));
-        return new ListScope(kind.plural(), order().wire(), texts);
+    Set<Kind> included() {
+        return included;
     }
 
-    ListMeta meta(String language) {
-        return new ListMeta(order().wire(), effective(), language);
+    /** Equal for requests that mean the same list; what is told of it does not matter. */
+    ListScope scope(@Nullable String languages) {
+        Map<String, String> identity = new TreeMap<>();
+        effective().forEach((name, values) -> identity.put(name, String.join("&", values)));
+        identity.putAll(dates.identity());
+        if (languages != null && kind == Kind.ARTICLE) {
+            identity.put("lang", languages);
+        }
+        return ListScope.of(kind.plural(), order.wire(), identity);
     }
 
-    /** Equal for requests that mean the same list. */
-    private SortedMap<String, List<String>> effective() {
+    /** The filters as they are told to readers. */
+    SortedMap<String, List<String>> effective() {
         SortedMap<String, List<String>> effective = new TreeMap<>();
         for (Filter filter : filters) {
             effective.put(
@@ -150,12 +216,7 @@ public final class ListRequest {
         if (directOnly) {
             effective.put("rollup", List.of("false"));
         }
-        if (dates.from() != null) {
-            effective.put("from", List.of(dates.from().toString()));
-        }
-        if (dates.until() != null) {
-            effective.put("to", List.of(dates.until().toString()));
-        }
+        effective.putAll(dates.effective());
         return effective;
     }
 

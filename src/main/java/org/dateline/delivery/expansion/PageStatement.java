@@ -1,15 +1,16 @@
 package org.dateline.delivery.expansion;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
+import org.dateline.delivery.expansion.Narrowing.Leading;
 import org.dateline.listing.Cursor;
-import org.dateline.listing.FilterValues;
+import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Limit;
+import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statement that reads one page of a list with the cards of what its cards refer to, and of what those refer to.
+ * The statement that reads one page of a list with the cards of what its cards refer to, and of what those refer to; and
+ * with the cards of what is to be included, which get the same.
  *
  * <p>The rows of the page are found along an index and in its order: that of the links when the list is filtered by what
  * stories are tagged with, otherwise that of the documents. So a page costs the same wherever it starts. The limit is
@@ -17,11 +18,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageStatement {
 
-    private static final String EXPANSION = """
-            ), needed AS (
+    private static final String OF_PAGE = "= ANY (ARRAY (SELECT id FROM page))";
+
+    private static final String INCLUDED = """
+            ), included AS (
                 SELECT r.target AS id
                 FROM delivery.reference r
-                WHERE r.source = ANY (ARRAY (SELECT id FROM page)) AND r.in_card
+                JOIN delivery.document d ON d.id = r.target
+                WHERE r.source %s AND d.kind = ANY (?) AND %s
+            """.formatted(OF_PAGE, Rows.VISIBLE);
+
+    private static final String QUOTES_OF_PAGE = """
+                UNION
+                SELECT d.id
+                FROM delivery.document d
+                WHERE d.owner %s AND %s
+            """.formatted(OF_PAGE, Rows.VISIBLE);
+
+    private static final String RELATED_TO_PAGE = """
+                UNION
+                SELECT d.id
+                FROM delivery.document d
+                WHERE d.id = ANY (
+                        ARRAY (SELECT unnest(listed.related) FROM delivery.document listed WHERE listed.id %s))
+                    AND %s
+            """.formatted(OF_PAGE, Rows.VISIBLE);
+
+    private static final String SHOWN = """
                 GROUP BY r.target
             ), shown AS (
                 SELECT id
@@ -29,99 +52,93 @@ final class PageStatement {
                 UNION
                 SELECT r.target
                 FROM delivery.reference r
-                WHERE r.source = ANY (ARRAY (SELECT id FROM needed)) AND r.in_card AND %3$s
+                WHERE r.source = ANY (ARRAY (SELECT id FROM needed)) AND r.in_card AND %s
+            """.formatted(Rows.PASSED_ON);
+
+    private static final String ROWS = """
             )
-            SELECT true AS listed, %1$s, d.sort_key, d.card AS json
+            SELECT 'listed' AS part, %1$s, d.%%1$s AS position, d.card AS json
             FROM delivery.document d
-            WHERE d.id = ANY (ARRAY (SELECT id FROM page))
+            WHERE d.id %2$s
             UNION ALL
-            SELECT false, %1$s, d.sort_key, d.card
+            SELECT %%2$s, %1$s, d.%%1$s, d.card
             FROM delivery.document d
-            WHERE d.id = ANY (ARRAY (SELECT id FROM shown)) AND %2$s
-            """.formatted(Rows.COLUMNS, Rows.VISIBLE, Rows.PASSED_ON);
+            WHERE d.id = ANY (ARRAY (SELECT id FROM shown)) AND %3$s
+            """.formatted(Rows.COLUMNS, OF_PAGE, Rows.VISIBLE);
+
+    private static final String SHOWN_OR_INCLUDED =
+            "CASE WHEN d.id = ANY (ARRAY (SELECT id FROM included)) THEN 'included' ELSE 'shown' END";
 
     private final ListRequest request;
-    private final Targets targets;
+    private final Narrowing narrowing;
+    private final FieldSelection fields;
     private final @Nullable Cursor cursor;
     private final Limit limit;
     private final Sql sql = new Sql();
 
-    private PageStatement(ListRequest request, Targets targets, @Nullable Cursor cursor, Limit limit) {
+    private PageStatement(
+            ListRequest request, Narrowing narrowing, FieldSelection fields, @Nullable Cursor cursor, Limit limit) {
         this.request = request;
-        this.targets = targets;
+        this.narrowing = narrowing;
+        this.fields = fields;
         this.cursor = cursor;
         this.limit = limit;
     }
 
-    static Sql of(ListRequest request, Targets targets, @Nullable Cursor cursor, Limit limit) {
-        return new PageStatement(request, targets, cursor, limit).written();
+    static Sql of(
+            ListRequest request, Narrowing narrowing, FieldSelection fields, @Nullable Cursor cursor, Limit limit) {
+        return new PageStatement(request, narrowing, fields, cursor, limit).written();
     }
 
     private Sql written() {
         sql.add("WITH page AS MATERIALIZED (\n");
-        Leading leading = leading();
+        Leading leading = narrowing.leading();
         if (leading == null) {
             pageOfDocuments();
         } else {
             pageOfLinks(leading);
         }
-        return sql.add(EXPANSION)
-                .add(inOrder(
-                        "ORDER BY listed DESC, %s, id %s\n", request.order().column()));
-    }
-
-    /** A group of a filter by links. */
-    private record Leading(Filter.Linked filter, FilterValues.Group group) {}
-
-    /** What finds the fewest documents: a city's stories are looked through for a section, not the other way round. */
-    private @Nullable Leading leading() {
-        return request.filters().stream()
-                .filter(Filter.Linked.class::isInstance)
-                .map(Filter.Linked.class::cast)
-                .flatMap(filter -> filter.asked().groups().stream()
-                        .filter(group -> !group.excluded())
-                        .map(group -> new Leading(filter, group)))
-                .min(Comparator.comparingInt(leading -> targets.weight(leading.filter, leading.group.values())))
-                .orElse(null);
+        boolean includes = !request.included().isEmpty();
+        if (includes) {
+            included();
+        }
+        needed(includes);
+        sql.add(SHOWN);
+        if (includes) {
+            sql.add("    UNION\n    SELECT id\n    FROM included\n");
+        }
+        return sql.add(ROWS.formatted(request.order().column(), includes ? SHOWN_OR_INCLUDED : "'shown'"))
+                .add(inOrder("ORDER BY part DESC, %s, id %s\n", "position"));
     }
 
     private void pageOfDocuments() {
         String column = "d." + request.order().column();
-        sql.add("SELECT d.id\nFROM delivery.document d\nWHERE d.kind = '"
-                + request.kind().singular() + "'\n");
+        sql.add("SELECT d.id\nFROM delivery.document d\n");
+        narrowing.documents(sql);
         startingAt(column, "d.id");
-        within("d.date_published");
-        remaining(null);
         sql.add(inOrder("ORDER BY %s, d.id %s\n", column)).add("LIMIT " + limit.plusOne() + "\n");
     }
 
-    /** For each target its own newest rows, of which the newest of all are the page. */
+    /** For each target its own first rows, of which the first of all are the page. */
     private void pageOfLinks(Leading leading) {
-        Filter.Linked filter = leading.filter;
-        sql.add("""
-                SELECT DISTINCT found.date_published, found.id
-                FROM unnest(?) AS wanted (target)
-                CROSS JOIN LATERAL (
-                    SELECT l.date_published, l.document AS id
-                    FROM delivery.link l
-                    JOIN delivery.document d ON d.id = l.document
-                    WHERE l.target = wanted.target
-                """, new Object[] {targets.of(filter, leading.group.values())});
-        sql.add("AND l.relation = '" + filter.relation().column() + "' AND l.kind = '"
-                + request.kind().singular() + "'\n");
-        if (filter.directOnly()) {
-            sql.add("AND l.direct\n");
-        }
-        startingAt("l.date_published", "l.document");
-        within("l.date_published");
-        remaining(leading);
-        sql.add(inOrder("ORDER BY %s, l.document %s\n", "l.date_published"))
+        String column = request.order().column();
+        sql.add("SELECT DISTINCT found." + column + ", found.id\n")
+                .add("FROM unnest(?) AS wanted (target)\n", new Object[] {narrowing.targets(leading)})
+                .add("CROSS JOIN LATERAL (\nSELECT l." + column + ", l.document AS id\n")
+                .add("FROM delivery.link l\nJOIN delivery.document d ON d.id = l.document\n")
+                .add("WHERE l.target = wanted.target\n");
+        narrowing.links(sql, leading);
+        startingAt("l." + column, "l.document");
+        sql.add(inOrder("ORDER BY %s, l.document %s\n", "l." + column))
                 .add("LIMIT " + limit.plusOne() + "\n) found\n")
-                .add(inOrder("ORDER BY %s, found.id %s\n", "found.date_published"))
+                .add(inOrder("ORDER BY %s, found.id %s\n", "found." + column))
                 .add("LIMIT " + limit.plusOne() + "\n");
     }
 
     private void startingAt(String column, String id) {
+        if (request.order().key().isDay()) {
+            sql.add("AND " + column + " IS NOT NULL\n");
+        }
         if (cursor != null) {
             String behind = falls() ? "<" : ">";
             sql.add(
@@ -131,28 +148,25 @@ final class PageStatement {
         }
     }
 
-    private void within(String column) {
-        if (request.dates().from() != null) {
-            sql.add("AND " + column + " >= ?\n", request.dates().from());
+    private void included() {
+        Set<Kind> kinds = request.included();
+        sql.add(INCLUDED, new Object[] {kinds.stream().map(Kind::singular).toArray(String[]::new)});
+        if (request.kind() == Kind.ARTICLE && kinds.contains(Kind.QUOTE)) {
+            sql.add(QUOTES_OF_PAGE);
         }
-        if (request.dates().until() != null) {
-            sql.add("AND " + column + " < ?\n", request.dates().until());
+        if (request.kind() == Kind.ARTICLE && kinds.contains(Kind.ARTICLE)) {
+            sql.add(RELATED_TO_PAGE);
         }
     }
 
-    /** Everything that the leading group does not see to. */
-    private void remaining(@Nullable Leading leading) {
-        sql.add("AND " + Rows.VISIBLE + "\n");
-        for (Filter filter : request.filters()) {
-            List<FilterValues.Group> groups = new ArrayList<>(filter.asked().groups());
-            if (leading != null && filter.equals(leading.filter)) {
-                groups.remove(leading.group);
-            }
-            for (FilterValues.Group group : groups) {
-                sql.add(group.excluded() ? "AND NOT " : "AND ");
-                filter.restrict(sql, group.values(), targets);
-                sql.add("\n");
-            }
+    /** What is included needs all that it refers to; the rows alone only what is asked of them. */
+    private void needed(boolean includes) {
+        sql.add("), needed AS (\n    SELECT r.target AS id\n    FROM delivery.reference r\n")
+                .add("    WHERE r.in_card AND r.source ")
+                .add(includes ? "= ANY (ARRAY (SELECT id FROM page UNION SELECT id FROM included))" : OF_PAGE)
+                .add("\n");
+        if (!includes) {
+            new Needs(request.view(), fields).restrict(sql);
         }
     }
 

@@ -1,12 +1,21 @@
 package org.dateline.delivery.expansion;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dateline.cache.Provenance;
+import org.dateline.delivery.expansion.CountStatement.Total;
 import org.dateline.listing.Cursor;
+import org.dateline.listing.FieldSelection;
+import org.dateline.listing.Languages;
+import org.dateline.listing.Limit;
 import org.dateline.listing.ListScope;
 import org.dateline.listing.Slice;
 import org.dateline.published.Aliases;
@@ -30,58 +39,115 @@ public class PublicReader {
         this.newsroom = newsroom;
     }
 
-    /** A row of a list, with the value that the list is ordered by. */
-    private record Listed(PublicRow row, String sortKey) {
+    /** A row of a list, with where it stands in it. */
+    private record Listed(PublicRow row, String position) {
 
-        Cursor cursor(ListOrder order) {
-            return Cursor.after(
-                    row.id(),
-                    order == ListOrder.NEWEST_FIRST ? row.datePublished().toString() : sortKey);
+        Cursor cursor() {
+            return Cursor.after(row.id(), position);
         }
     }
 
-    public Page page(ListRequest request, Paging paging) {
-        ListScope scope = request.scope();
-        Cursor cursor = paging.cursor() == null ? null : Cursor.decode(paging.cursor(), scope);
-        List<Listed> listed = new ArrayList<>();
-        List<PublicRow> cards = new ArrayList<>();
-        Aliases aliases = new Aliases();
-        Targets targets = delivery.ask(connection -> {
-            Targets named = Targets.of(request.filters(), connection);
-            PageStatement.of(request, named, cursor, paging.limit()).read(connection, row -> {
-                if (row.getBoolean("listed")) {
-                    listed.add(new Listed(Rows.of(row, aliases), row.getString("sort_key")));
-                } else {
-                    cards.add(Rows.of(row, aliases));
-                }
-            });
-            return named;
-        });
-        Slice<Listed> slice = Slice.of(listed, paging.limit(), cursor, scope, row -> row.cursor(request.order()));
-        List<PublicRow> rows = slice.rows().stream().map(Listed::row).toList();
-        provenance.list(request.kind(), rows, cards, slice.page(), newsroom.language());
-        provenance.askedFor(targets.kinds());
-        return new Page(
-                rows, new References(cards, newsroom.language()), slice.page(), request.meta(newsroom.language()));
+    /** What the statements of one page have found. */
+    private static final class Found {
+
+        private final List<Listed> listed = new ArrayList<>();
+        private final List<PublicRow> cards = new ArrayList<>();
+        private final List<PublicRow> included = new ArrayList<>();
+        private final Aliases aliases = new Aliases();
+        private Map<UUID, Kind> named = Map.of();
+        private @Nullable Total total;
+
+        private void take(ResultSet row, ListOrder order) throws SQLException {
+            PublicRow read = Rows.of(row, aliases);
+            String part = row.getString("part");
+            if (part.equals("listed")) {
+                listed.add(new Listed(read, order.position(row)));
+                return;
+            }
+            cards.add(read);
+            if (part.equals("included")) {
+                included.add(read);
+            }
+        }
     }
 
+    public Page page(ListRequest request, ListOptions options, Paging paging) {
+        ListScope scope =
+                request.scope(options.lang() == null ? null : options.lang().toString());
+        Cursor cursor = paging.cursor() == null ? null : Cursor.decode(paging.cursor(), scope);
+        FieldSelection fields = FieldSelection.parse(options.fields(), request.view());
+        Found found = delivery.ask(connection -> find(connection, request, options, fields, cursor, paging.limit()));
+        Slice<Listed> slice = Slice.of(found.listed, paging.limit(), cursor, scope, Listed::cursor);
+        return page(request, options, fields, found, slice);
+    }
+
+    private static Found find(
+            Connection connection,
+            ListRequest request,
+            ListOptions options,
+            FieldSelection fields,
+            @Nullable Cursor cursor,
+            Limit limit)
+            throws SQLException {
+        Found found = new Found();
+        Targets targets = Targets.of(request.filters(), connection);
+        Narrowing narrowing = new Narrowing(request, targets, options.lang());
+        PageStatement.of(request, narrowing, fields, cursor, limit)
+                .read(connection, row -> found.take(row, request.order()));
+        found.named = targets.kinds();
+        if (options.count() != null) {
+            found.total = new CountStatement(narrowing, options.count()).ask(connection);
+        }
+        return found;
+    }
+
+    private Page page(
+            ListRequest request, ListOptions options, FieldSelection fields, Found found, Slice<Listed> slice) {
+        List<PublicRow> rows = slice.rows().stream().map(Listed::row).toList();
+        Languages languages = languages(options.lang());
+        References references = new References(found.cards, languages.codes(), fields);
+        provenance.list(request.kind(), rows, found.cards, slice.page(), newsroom.language());
+        provenance.askedFor(found.named);
+        provenance.prints(references);
+        provenance.cutsRows(fields);
+        Included included = request.included().isEmpty()
+                ? null
+                : Included.of(new IncludedRows(request.included(), found.included, references.whole()), newsroom);
+        return new Page(request, rows, references, slice.page(), fields, languages.toString(), found.total, included);
+    }
+
+    /** Without options, a document is whole and in the newsroom's language. */
     public Item byId(Kind kind, UUID id) {
-        Item item = item(ItemStatement.of(kind, id));
+        return byId(kind, id, ItemOptions.NONE, Record.class);
+    }
+
+    public Item byId(Kind kind, UUID id, ItemOptions options, Class<? extends Record> view) {
+        Item item = item(options, view, kind, statement -> statement.byId(id));
         if (item == null) {
             throw Missing.byId(kind, id);
         }
         return item;
     }
 
-    public Item bySlug(Kind kind, String slug) {
-        Item item = Targets.SLUG.matcher(slug).matches() ? item(ItemStatement.of(kind, slug)) : null;
+    public Item bySlug(Kind kind, String slug, ItemOptions options, Class<? extends Record> view) {
+        Item item = Targets.SLUG.matcher(slug).matches()
+                ? item(options, view, kind, statement -> statement.bySlug(slug))
+                : null;
         if (item == null) {
             throw Missing.bySlug(kind, slug);
         }
         return item;
     }
 
-    private @Nullable Item item(Sql sql) {
+    /** Null if nothing has the path just now. */
+    public @Nullable Item byPath(Kind kind, String path, ItemOptions options, Class<? extends Record> view) {
+        return item(options, view, kind, statement -> statement.byPath(path));
+    }
+
+    private @Nullable Item item(
+            ItemOptions options, Class<? extends Record> view, Kind kind, Function<ItemStatement, Sql> by) {
+        FieldSelection fields = FieldSelection.parse(options.fields(), view);
+        Sql sql = by.apply(new ItemStatement(kind, view, fields, options.lang()));
         List<PublicRow> items = new ArrayList<>(1);
         List<PublicRow> cards = new ArrayList<>();
         List<UUID> ancestors = new ArrayList<>();
@@ -106,7 +172,14 @@ public class PublicReader {
         if (items.isEmpty()) {
             return null;
         }
+        References references = new References(cards, languages(options.lang()).codes(), fields);
         provenance.item(items.get(0), cards, newsroom.language());
-        return new Item(items.get(0), ancestors, new References(cards, newsroom.language()));
+        provenance.prints(references);
+        provenance.cuts(fields);
+        return new Item(items.get(0), ancestors, references);
+    }
+
+    private Languages languages(@Nullable Languages asked) {
+        return asked == null ? Languages.of(newsroom.language()) : asked;
     }
 }

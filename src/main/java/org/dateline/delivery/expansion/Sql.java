@@ -24,6 +24,12 @@ final class Sql {
         return this;
     }
 
+    Sql add(Sql other) {
+        text.append(other.text);
+        values.addAll(other.values);
+        return this;
+    }
+
     /** What is done with each row. */
     interface RowReader {
         void read(ResultSet row) throws SQLException;

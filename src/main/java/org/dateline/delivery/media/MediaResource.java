@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -34,8 +36,8 @@ class MediaResource {
 
     @GET
     @Operation(summary = "List media items, by name")
-    public MediaPage list(@BeanParam MediaFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), paging);
+    public MediaPage list(@BeanParam MediaFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), options, paging);
         return MediaPage.of(page);
     }
 
@@ -45,15 +47,17 @@ class MediaResource {
     public MediaView item(
             @Parameter(description = "The id of the media item.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.MEDIA, id).as(MediaView::of);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.MEDIA, id, options, MediaView.class).as(MediaView::of);
     }
 
     @GET
     @Path("/by-slug/{slug}")
     @Operation(summary = "Read a media item by its slug")
     public MediaView bySlug(
-            @Parameter(description = "The slug of the media item.", example = "issyk-kul") @RestPath String slug) {
-        return reader.bySlug(Kind.MEDIA, slug).as(MediaView::of);
+            @Parameter(description = "The slug of the media item.", example = "issyk-kul") @RestPath String slug,
+            @BeanParam ItemOptions options) {
+        return reader.bySlug(Kind.MEDIA, slug, options, MediaView.class).as(MediaView::of);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -32,8 +34,8 @@ class OfficeResource {
 
     @GET
     @Operation(summary = "List offices, by name")
-    public OfficePage list(@BeanParam OfficeFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), paging);
+    public OfficePage list(@BeanParam OfficeFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), options, paging);
         return OfficePage.of(page);
     }
 
@@ -43,8 +45,9 @@ class OfficeResource {
     public OfficeView item(
             @Parameter(description = "The id of the office.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.OFFICE, id).as(OfficeView::of);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.OFFICE, id, options, OfficeView.class).as(OfficeView::of);
     }
 
     @GET
@@ -52,7 +55,8 @@ class OfficeResource {
     @Operation(summary = "Read an office by its slug")
     public OfficeView bySlug(
             @Parameter(description = "The slug of the office.", example = "foreign-minister-of-russia") @RestPath
-                    String slug) {
-        return reader.bySlug(Kind.OFFICE, slug).as(OfficeView::of);
+                    String slug,
+            @BeanParam ItemOptions options) {
+        return reader.bySlug(Kind.OFFICE, slug, options, OfficeView.class).as(OfficeView::of);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -32,8 +34,9 @@ class OrganizationResource {
 
     @GET
     @Operation(summary = "List organizations, by name")
-    public OrganizationPage list(@BeanParam OrganizationFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), paging);
+    public OrganizationPage list(
+            @BeanParam OrganizationFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), options, paging);
         return OrganizationPage.of(page);
     }
 
@@ -43,8 +46,10 @@ class OrganizationResource {
     public OrganizationView item(
             @Parameter(description = "The id of the organization.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.ORGANIZATION, id).as(OrganizationView::of);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.ORGANIZATION, id, options, OrganizationView.class)
+                .as(OrganizationView::of);
     }
 
     @GET
@@ -53,7 +58,9 @@ class OrganizationResource {
     public OrganizationView bySlug(
             @Parameter(description = "The slug of the organization.", example = "ministry-of-foreign-affairs-of-russia")
                     @RestPath
-                    String slug) {
-        return reader.bySlug(Kind.ORGANIZATION, slug).as(OrganizationView::of);
+                    String slug,
+            @BeanParam ItemOptions options) {
+        return reader.bySlug(Kind.ORGANIZATION, slug, options, OrganizationView.class)
+                .as(OrganizationView::of);
     }
 }

@@ -2,10 +2,15 @@ package org.dateline.delivery.person;
 
 import java.util.List;
 import org.dateline.delivery.expansion.ListRequest;
+import org.dateline.delivery.expansion.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
+import org.dateline.published.person.PersonSummary;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What lists of people can be narrowed down to. */
 record PersonFilter(
@@ -14,9 +19,28 @@ record PersonFilter(
                 description =
                         "An office that they hold or held. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "foreign-minister-of-russia")
-        List<String> office) {
+        List<String> office,
+
+        @RestQuery
+        @Parameter(
+                description = Sorting.BY_NAME,
+                example = "name",
+                schema = @Schema(type = SchemaType.STRING, pattern = Sorting.NAMED))
+        @Nullable
+        String sort,
+
+        @RestQuery
+        @Parameter(
+                description = Sorting.INCLUDE,
+                example = "offices",
+                schema = @Schema(type = SchemaType.STRING, pattern = "^(offices)(,(offices))*$"))
+        @Nullable
+        String include) {
 
     ListRequest request() {
-        return ListRequest.of(Kind.PERSON).referring("office", office, Relation.OFFICE, Kind.OFFICE);
+        return ListRequest.of(Kind.PERSON, PersonSummary.class)
+                .referring("office", office, Relation.OFFICE, Kind.OFFICE)
+                .sorted(sort)
+                .include(include, Kind.OFFICE);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -32,8 +34,8 @@ class PersonResource {
 
     @GET
     @Operation(summary = "List people, by name")
-    public PersonPage list(@BeanParam PersonFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), paging);
+    public PersonPage list(@BeanParam PersonFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), options, paging);
         return PersonPage.of(page);
     }
 
@@ -43,15 +45,17 @@ class PersonResource {
     public PersonView item(
             @Parameter(description = "The id of the person.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.PERSON, id).as(PersonView::of);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.PERSON, id, options, PersonView.class).as(PersonView::of);
     }
 
     @GET
     @Path("/by-slug/{slug}")
     @Operation(summary = "Read a person by its slug")
     public PersonView bySlug(
-            @Parameter(description = "The slug of the person.", example = "sergey-lavrov") @RestPath String slug) {
-        return reader.bySlug(Kind.PERSON, slug).as(PersonView::of);
+            @Parameter(description = "The slug of the person.", example = "sergey-lavrov") @RestPath String slug,
+            @BeanParam ItemOptions options) {
+        return reader.bySlug(Kind.PERSON, slug, options, PersonView.class).as(PersonView::of);
     }
 }

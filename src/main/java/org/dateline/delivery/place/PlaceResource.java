@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dateline.delivery.expansion.Item;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -41,8 +43,8 @@ class PlaceResource {
 
     @GET
     @Operation(summary = "List places, by name")
-    public PlacePage list(@BeanParam PlaceFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), paging);
+    public PlacePage list(@BeanParam PlaceFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), options, paging);
         return PlacePage.of(page);
     }
 
@@ -64,8 +66,9 @@ class PlaceResource {
     @Operation(summary = "Read a place by its id")
     public PlaceView item(
             @Parameter(description = "The id of the place.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
-                    UUID id) {
-        Item item = reader.byId(Kind.PLACE, id);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        Item item = reader.byId(Kind.PLACE, id, options, PlaceView.class);
         return PlaceView.of(item.row(), item.ancestors(), item.references());
     }
 
@@ -73,8 +76,9 @@ class PlaceResource {
     @Path("/by-slug/{slug}")
     @Operation(summary = "Read a place by its slug")
     public PlaceView bySlug(
-            @Parameter(description = "The slug of the place.", example = "kyrgyzstan") @RestPath String slug) {
-        Item item = reader.bySlug(Kind.PLACE, slug);
+            @Parameter(description = "The slug of the place.", example = "kyrgyzstan") @RestPath String slug,
+            @BeanParam ItemOptions options) {
+        Item item = reader.bySlug(Kind.PLACE, slug, options, PlaceView.class);
         return PlaceView.of(item.row(), item.ancestors(), item.references());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dateline.delivery.expansion.Branch;
+import org.dateline.listing.FieldSelection;
 import org.dateline.published.Newsroom;
 import org.dateline.published.References;
 import org.dateline.published.place.PlaceCard;
@@ -14,7 +15,7 @@ import org.dateline.published.place.PlaceCard;
 record PlaceTree(List<PlaceNode> data) {
 
     static PlaceTree of(List<Branch> branches, Newsroom newsroom) {
-        References names = new References(List.of(), newsroom.language());
+        References names = new References(List.of(), List.of(newsroom.language()), FieldSelection.EVERYTHING);
         List<PlaceNode> top = new ArrayList<>();
         Map<UUID, List<PlaceNode>> children = new HashMap<>();
         branches.forEach(branch -> children.put(branch.row().id(), new ArrayList<>()));

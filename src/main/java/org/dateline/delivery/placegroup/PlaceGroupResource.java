@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -32,8 +34,9 @@ class PlaceGroupResource {
 
     @GET
     @Operation(summary = "List place groups, by name")
-    public PlaceGroupPage list(@BeanParam PlaceGroupFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), paging);
+    public PlaceGroupPage list(
+            @BeanParam PlaceGroupFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), options, paging);
         return PlaceGroupPage.of(page);
     }
 
@@ -43,15 +46,18 @@ class PlaceGroupResource {
     public PlaceGroupView item(
             @Parameter(description = "The id of the place group.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.PLACE_GROUP, id).as(PlaceGroupView::of);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.PLACE_GROUP, id, options, PlaceGroupView.class).as(PlaceGroupView::of);
     }
 
     @GET
     @Path("/by-slug/{slug}")
     @Operation(summary = "Read a place group by its slug")
     public PlaceGroupView bySlug(
-            @Parameter(description = "The slug of the place group.", example = "csto") @RestPath String slug) {
-        return reader.bySlug(Kind.PLACE_GROUP, slug).as(PlaceGroupView::of);
+            @Parameter(description = "The slug of the place group.", example = "csto") @RestPath String slug,
+            @BeanParam ItemOptions options) {
+        return reader.bySlug(Kind.PLACE_GROUP, slug, options, PlaceGroupView.class)
+                .as(PlaceGroupView::of);
     }
 }

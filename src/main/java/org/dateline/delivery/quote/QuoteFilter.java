@@ -1,11 +1,12 @@
 package org.dateline.delivery.quote;
 
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.listing.DateRange;
+import org.dateline.delivery.expansion.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
+import org.dateline.published.quote.QuoteView;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -81,7 +82,7 @@ record QuoteFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The first day, in the newsroom's zone, or the first instant, with an offset, of publication.",
+                        "The first day, in the newsroom's zone, or the first instant, with an offset; or how long ago, such as -P7D.",
                 example = "2025-06-29")
         @Nullable
         String from,
@@ -89,13 +90,43 @@ record QuoteFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The last day, in the newsroom's zone, or the instant, with an offset, before which it was published.",
+                        "The last day, in the newsroom's zone, or the instant, with an offset, before which it was; or how long ago, such as -P1D.",
                 example = "2025-06-30")
         @Nullable
-        String to) {
+        String to,
 
-    ListRequest request(ZoneId zone) {
-        return ListRequest.of(Kind.QUOTE)
+        @RestQuery
+        @Parameter(
+                description = "Which date `from` and `to` are about; datePublished unless it is said.",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                pattern = "^(datePublished|firstPublished|dateModified|dateSpoken)$"))
+        @Nullable
+        String dateField,
+
+        @RestQuery
+        @Parameter(
+                description = Sorting.BY_DATE,
+                example = "-datePublished",
+                schema = @Schema(type = SchemaType.STRING, pattern = Sorting.QUOTES))
+        @Nullable
+        String sort,
+
+        @RestQuery
+        @Parameter(
+                description = Sorting.INCLUDE,
+                example = "articles",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                pattern =
+                                        "^(articles|people|organizations|places|sections|topics|media)(,(articles|people|organizations|places|sections|topics|media))*$"))
+        @Nullable
+        String include) {
+
+    ListRequest request(Clock clock) {
+        return ListRequest.of(Kind.QUOTE, QuoteView.class)
                 .rollup(rollup)
                 .linked("article", article, Relation.ARTICLE, Kind.ARTICLE)
                 .linked("speaker", speaker, Relation.SPEAKER, Kind.PERSON, Kind.ORGANIZATION)
@@ -106,6 +137,16 @@ record QuoteFilter(
                 .language(language)
                 .form("kind", kind, "direct", "partial", "paraphrase")
                 .presentation(presentation, "card", "inline", "pullquote")
-                .published(DateRange.parse(from, to, zone));
+                .dated(from, to, dateField, clock)
+                .sorted(sort)
+                .include(
+                        include,
+                        Kind.ARTICLE,
+                        Kind.PERSON,
+                        Kind.ORGANIZATION,
+                        Kind.PLACE,
+                        Kind.SECTION,
+                        Kind.TOPIC,
+                        Kind.MEDIA);
     }
 }

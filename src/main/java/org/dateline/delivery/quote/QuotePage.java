@@ -1,15 +1,21 @@
 package org.dateline.delivery.quote;
 
 import java.util.List;
+import org.dateline.delivery.expansion.Included;
 import org.dateline.delivery.expansion.ListMeta;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.listing.PageInfo;
 import org.dateline.published.quote.QuoteView;
+import org.jspecify.annotations.Nullable;
 
 /** A page of quotes. */
-record QuotePage(List<QuoteView> data, PageInfo page, ListMeta meta) {
+record QuotePage(
+        List<QuoteView> data,
+        PageInfo page,
+        ListMeta meta,
+        @Nullable Included included) {
 
     static QuotePage of(Page page) {
-        return new QuotePage(page.as(QuoteView::ofCard), page.page(), page.meta());
+        return new QuotePage(page.as(QuoteView::ofCard), page.page(), page.meta(), page.included());
     }
 }

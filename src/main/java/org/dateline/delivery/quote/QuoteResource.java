@@ -5,7 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -27,16 +30,18 @@ class QuoteResource {
 
     private final PublicReader reader;
     private final Newsroom newsroom;
+    private final Clock clock;
 
-    QuoteResource(PublicReader reader, Newsroom newsroom) {
+    QuoteResource(PublicReader reader, Newsroom newsroom, Clock clock) {
         this.reader = reader;
         this.newsroom = newsroom;
+        this.clock = clock;
     }
 
     @GET
     @Operation(summary = "List quotes, newest first")
-    public QuotePage list(@BeanParam QuoteFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(newsroom.zone()), paging);
+    public QuotePage list(@BeanParam QuoteFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(clock.withZone(newsroom.zone())), options, paging);
         return QuotePage.of(page);
     }
 
@@ -45,7 +50,8 @@ class QuoteResource {
     @Operation(summary = "Read a quote by its id")
     public QuoteView item(
             @Parameter(description = "The id of the quote.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
-                    UUID id) {
-        return reader.byId(Kind.QUOTE, id).as(QuoteView::of);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.QUOTE, id, options, QuoteView.class).as(QuoteView::of);
     }
 }

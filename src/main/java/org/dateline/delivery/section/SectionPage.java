@@ -1,15 +1,21 @@
 package org.dateline.delivery.section;
 
 import java.util.List;
+import org.dateline.delivery.expansion.Included;
 import org.dateline.delivery.expansion.ListMeta;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.listing.PageInfo;
 import org.dateline.published.section.SectionSummary;
+import org.jspecify.annotations.Nullable;
 
 /** A page of sections. */
-record SectionPage(List<SectionSummary> data, PageInfo page, ListMeta meta) {
+record SectionPage(
+        List<SectionSummary> data,
+        PageInfo page,
+        ListMeta meta,
+        @Nullable Included included) {
 
     static SectionPage of(Page page) {
-        return new SectionPage(page.as(SectionSummary::of), page.page(), page.meta());
+        return new SectionPage(page.as(SectionSummary::of), page.page(), page.meta(), page.included());
     }
 }

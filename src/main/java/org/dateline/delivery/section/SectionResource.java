@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -32,8 +34,8 @@ class SectionResource {
 
     @GET
     @Operation(summary = "List sections, in their order and then by name")
-    public SectionPage list(@BeanParam SectionFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), paging);
+    public SectionPage list(@BeanParam SectionFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), options, paging);
         return SectionPage.of(page);
     }
 
@@ -43,15 +45,17 @@ class SectionResource {
     public SectionView item(
             @Parameter(description = "The id of the section.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.SECTION, id).as(SectionView::of);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.SECTION, id, options, SectionView.class).as(SectionView::of);
     }
 
     @GET
     @Path("/by-slug/{slug}")
     @Operation(summary = "Read a section by its slug")
     public SectionView bySlug(
-            @Parameter(description = "The slug of the section.", example = "v-sodruzhestve") @RestPath String slug) {
-        return reader.bySlug(Kind.SECTION, slug).as(SectionView::of);
+            @Parameter(description = "The slug of the section.", example = "v-sodruzhestve") @RestPath String slug,
+            @BeanParam ItemOptions options) {
+        return reader.bySlug(Kind.SECTION, slug, options, SectionView.class).as(SectionView::of);
     }
 }

@@ -2,11 +2,16 @@ package org.dateline.delivery.topic;
 
 import java.util.List;
 import org.dateline.delivery.expansion.ListRequest;
+import org.dateline.delivery.expansion.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.dateline.published.topic.TopicCard;
+import org.dateline.published.topic.TopicSummary;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What lists of topics can be narrowed down to. */
 record TopicFilter(
@@ -21,11 +26,29 @@ record TopicFilter(
                 description =
                         "The topic directly above. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "politics")
-        List<String> parent) {
+        List<String> parent,
+
+        @RestQuery
+        @Parameter(
+                description = Sorting.BY_NAME,
+                example = "name",
+                schema = @Schema(type = SchemaType.STRING, pattern = Sorting.NAMED))
+        @Nullable
+        String sort,
+
+        @RestQuery
+        @Parameter(
+                description = Sorting.INCLUDE,
+                example = "topics",
+                schema = @Schema(type = SchemaType.STRING, pattern = "^(topics)(,(topics))*$"))
+        @Nullable
+        String include) {
 
     ListRequest request() {
-        return ListRequest.of(Kind.TOPIC)
+        return ListRequest.of(Kind.TOPIC, TopicSummary.class)
                 .code("notation", notation, TopicCard.NOTATION, TopicCard.NOTATION_RULE)
-                .referring("parent", parent, Relation.PARENT, Kind.TOPIC);
+                .referring("parent", parent, Relation.PARENT, Kind.TOPIC)
+                .sorted(sort)
+                .include(include, Kind.TOPIC);
     }
 }

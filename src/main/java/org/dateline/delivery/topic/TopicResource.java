@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
@@ -32,8 +34,8 @@ class TopicResource {
 
     @GET
     @Operation(summary = "List topics, by name")
-    public TopicPage list(@BeanParam TopicFilter filter, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), paging);
+    public TopicPage list(@BeanParam TopicFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(), options, paging);
         return TopicPage.of(page);
     }
 
@@ -42,15 +44,17 @@ class TopicResource {
     @Operation(summary = "Read a topic by its id")
     public TopicView item(
             @Parameter(description = "The id of the topic.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
-                    UUID id) {
-        return reader.byId(Kind.TOPIC, id).as(TopicView::of);
+                    UUID id,
+            @BeanParam ItemOptions options) {
+        return reader.byId(Kind.TOPIC, id, options, TopicView.class).as(TopicView::of);
     }
 
     @GET
     @Path("/by-slug/{slug}")
     @Operation(summary = "Read a topic by its slug")
     public TopicView bySlug(
-            @Parameter(description = "The slug of the topic.", example = "diplomacy") @RestPath String slug) {
-        return reader.bySlug(Kind.TOPIC, slug).as(TopicView::of);
+            @Parameter(description = "The slug of the topic.", example = "diplomacy") @RestPath String slug,
+            @BeanParam ItemOptions options) {
+        return reader.bySlug(Kind.TOPIC, slug, options, TopicView.class).as(TopicView::of);
     }
 }

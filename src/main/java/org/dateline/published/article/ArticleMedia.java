@@ -27,6 +27,7 @@ final class ArticleMedia {
     }
 
     private static MediaSummary of(PublicRow article, UUID id, References references) {
-        return MediaSummary.of(references.mustHave(id), Objects.requireNonNull(article.language()));
+        return MediaSummary.of(
+                references.mustHave(id), references.preferring(Objects.requireNonNull(article.language())));
     }
 }

@@ -8,6 +8,8 @@ import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.dateline.published.media.MediaSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,15 @@ public record ArticleSummary(
         String language,
         String path,
         String url,
-        Reference section,
+        @Shows(Relation.SECTION) Reference section,
         String headline,
         @Nullable String kicker,
         @Nullable String lead,
-        @Nullable DatelineView dateline,
-        @Nullable MediaSummary leadMedia,
+        @Shows(Relation.PLACE) @Nullable DatelineView dateline,
+        @Shows(Relation.MEDIA) @Nullable MediaSummary leadMedia,
         boolean breaking,
         @Nullable Integer urgency,
-        List<ArticlePlaceView> places,
+        @Shows(Relation.PLACE) List<ArticlePlaceView> places,
         Instant datePublished,
         Instant dateModified) {
 
@@ -41,12 +43,12 @@ public record ArticleSummary(
                 Objects.requireNonNull(row.language()),
                 path,
                 newsroom.url(path),
-                references.named(references.mustHave(card.section())),
+                references.ifAsked("section", () -> references.named(references.mustHave(card.section()))),
                 card.headline(),
                 card.kicker(),
                 card.lead(),
                 DatelineView.of(card.dateline(), references),
-                ArticleMedia.lead(row, card, references),
+                references.ifAsked("leadMedia", asked -> ArticleMedia.lead(row, card, asked)),
                 card.breaking(),
                 card.urgency(),
                 ArticlePlaceView.of(card.places(), references),

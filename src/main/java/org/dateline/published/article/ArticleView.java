@@ -9,6 +9,8 @@ import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.dateline.published.media.MediaSummary;
 import org.dateline.published.quote.QuoteView;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +30,36 @@ public record ArticleView(
         String language,
         String path,
         String url,
-        Reference section,
+        @Shows(Relation.SECTION) Reference section,
         String headline,
         @Nullable String alternativeHeadline,
         @Nullable String kicker,
         @Nullable String lead,
-        @Nullable DatelineView dateline,
-        @Nullable MediaSummary leadMedia,
+        @Shows(Relation.PLACE) @Nullable DatelineView dateline,
+        @Shows(Relation.MEDIA) @Nullable MediaSummary leadMedia,
         @Nullable String timeZone,
         boolean breaking,
         @Nullable Integer urgency,
         List<Block> body,
-        List<MediaSummary> media,
+        @Shows(Relation.MEDIA) List<MediaSummary> media,
+
+        @Shows({Relation.PERSON, Relation.ORGANIZATION, Relation.PLACE, Relation.TOPIC, Relation.MEDIA})
         List<QuoteView> quotes,
-        List<ContributionView> contributions,
-        List<ArticlePlaceView> places,
+
+        @Shows({Relation.PERSON, Relation.ORGANIZATION}) List<ContributionView> contributions,
+        @Shows(Relation.PLACE) List<ArticlePlaceView> places,
+
+        @Shows({
+            Relation.PERSON,
+            Relation.ORGANIZATION,
+            Relation.PLACE,
+            Relation.PLACE_GROUP,
+            Relation.TOPIC,
+            Relation.SECTION,
+            Relation.OFFICE
+        })
         List<MentionView> mentions,
+
         List<ArticleReference> related,
         List<ArticleReference> translations,
         List<PublicCorrection> corrections,
@@ -70,32 +86,34 @@ public record ArticleView(
                 Objects.requireNonNull(row.language()),
                 path,
                 url,
-                references.named(references.mustHave(card.section())),
+                references.ifAsked("section", () -> references.named(references.mustHave(card.section()))),
                 card.headline(),
                 article.alternativeHeadline(),
                 card.kicker(),
                 card.lead(),
                 DatelineView.of(card.dateline(), references),
-                ArticleMedia.lead(row, card, references),
+                references.ifAsked("leadMedia", asked -> ArticleMedia.lead(row, card, asked)),
                 article.timeZone(),
                 card.breaking(),
                 card.urgency(),
                 article.body(),
-                ArticleMedia.ofBody(row, article, references),
-                article.quotes().stream()
-                        .map(quote -> QuoteView.ofPart(quote, row.datePublished(), references))
-                        .toList(),
+                references.ifAsked("media", asked -> ArticleMedia.ofBody(row, article, asked)),
+                references.ifAsked(
+                        "quotes",
+                        asked -> article.quotes().stream()
+                                .map(quote -> QuoteView.ofPart(quote, row.datePublished(), asked))
+                                .toList()),
                 article.contributions().stream()
                         .map(contribution -> ContributionView.of(contribution, references))
                         .distinct()
                         .toList(),
                 ArticlePlaceView.of(card.places(), references),
-                MentionView.of(article, references),
+                references.ifAsked("mentions", () -> MentionView.of(article, references)),
                 ArticleReference.related(article.related(), references),
                 ArticleReference.translations(row, references),
                 article.corrections(),
                 article.seo(),
-                ShareView.of(article, url),
+                references.ifAsked("share", () -> ShareView.of(article, url)),
                 article.wordCount(),
                 Math.max(1, Math.round((float) article.wordCount() / WORDS_A_MINUTE)),
                 row.datePublished(),

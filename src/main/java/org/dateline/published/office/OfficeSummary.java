@@ -4,11 +4,16 @@ import java.util.UUID;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** An office in a list. */
 public record OfficeSummary(
-        UUID id, String slug, String name, @Nullable Reference organization) {
+        UUID id,
+        String slug,
+        String name,
+        @Shows(Relation.ORGANIZATION) @Nullable Reference organization) {
 
     public static OfficeSummary of(PublicRow row, References references) {
         OfficeCard card = row.as(OfficeCard.class);

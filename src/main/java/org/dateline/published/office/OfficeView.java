@@ -6,6 +6,8 @@ import org.dateline.kernel.LocalizedText;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,8 @@ public record OfficeView(
         String slug,
         String name,
         LocalizedText names,
-        @Nullable Reference organization,
-        @Nullable Reference place,
+        @Shows(Relation.ORGANIZATION) @Nullable Reference organization,
+        @Shows(Relation.PLACE) @Nullable Reference place,
         boolean singleHolder,
         Instant datePublished,
         Instant dateModified) {

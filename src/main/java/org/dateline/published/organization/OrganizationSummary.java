@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** An organization in a list. */
@@ -12,7 +14,7 @@ public record OrganizationSummary(
         String slug,
         String name,
         @Nullable String abbreviation,
-        @Nullable Reference parent) {
+        @Shows(Relation.PARENT) @Nullable Reference parent) {
 
     public static OrganizationSummary of(PublicRow row, References references) {
         OrganizationCard card = row.as(OrganizationCard.class);

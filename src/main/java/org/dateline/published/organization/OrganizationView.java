@@ -8,6 +8,8 @@ import org.dateline.kernel.LocalizedText;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** An organization: a ministry, an alliance, a broadcaster. */
@@ -18,8 +20,8 @@ public record OrganizationView(
         LocalizedText names,
         @Nullable String abbreviation,
         Map<String, List<String>> alternateNames,
-        @Nullable Reference parent,
-        @Nullable Reference place,
+        @Shows(Relation.PARENT) @Nullable Reference parent,
+        @Shows(Relation.PLACE) @Nullable Reference place,
         @Nullable String url,
         Instant datePublished,
         Instant dateModified) {

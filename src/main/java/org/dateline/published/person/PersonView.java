@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.published.PublicRow;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** A person, with the offices that they hold and held. */
@@ -17,7 +19,7 @@ public record PersonView(
         LocalizedText names,
         Map<String, List<String>> alternateNames,
         @Nullable String description,
-        List<TenureView> tenures,
+        @Shows(Relation.OFFICE) List<TenureView> tenures,
         Instant datePublished,
         Instant dateModified) {
 
@@ -30,7 +32,7 @@ public record PersonView(
                 person.card().names(),
                 person.alternateNames(),
                 references.printIfAny(person.description()),
-                TenureView.of(person.card().tenures(), references),
+                references.ifAsked("tenures", () -> TenureView.of(person.card().tenures(), references)),
                 row.datePublished(),
                 row.dateModified());
     }

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a list. */
@@ -13,7 +15,7 @@ public record PlaceSummary(
         String name,
         String type,
         @Nullable String isoCode,
-        @Nullable Reference parent) {
+        @Shows(Relation.PARENT) @Nullable Reference parent) {
 
     public static PlaceSummary of(PublicRow row, References references) {
         PlaceCard card = row.as(PlaceCard.class);

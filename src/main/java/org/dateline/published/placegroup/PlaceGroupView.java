@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.dateline.kernel.LocalizedText;
 import org.dateline.published.PublicRow;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ public record PlaceGroupView(
         @Nullable String abbreviation,
         Map<String, List<String>> alternateNames,
         @Nullable String description,
-        List<MembershipView> memberships,
+        @Shows(Relation.PLACE) List<MembershipView> memberships,
         Instant datePublished,
         Instant dateModified) {
 
@@ -36,10 +38,12 @@ public record PlaceGroupView(
                 references.printIfAny(group.card().abbreviation()),
                 group.alternateNames(),
                 references.printIfAny(group.description()),
-                group.memberships().stream()
-                        .map(membership -> MembershipView.of(membership, references))
-                        .distinct()
-                        .toList(),
+                references.ifAsked(
+                        "memberships",
+                        () -> group.memberships().stream()
+                                .map(membership -> MembershipView.of(membership, references))
+                                .distinct()
+                                .toList()),
                 row.datePublished(),
                 row.dateModified());
     }

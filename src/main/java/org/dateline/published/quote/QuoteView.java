@@ -7,6 +7,8 @@ import org.dateline.published.ArticleReference;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +32,16 @@ public record QuoteView(
         String language,
         @Nullable String originalText,
         @Nullable String originalLanguage,
-        SpeakerView speaker,
+        @Shows({Relation.PERSON, Relation.ORGANIZATION}) SpeakerView speaker,
         @Nullable String attribution,
         @Nullable String spokenAt,
-        @Nullable Reference place,
-        List<Reference> topics,
-        @Nullable RecordingView recording,
+        @Shows(Relation.PLACE) @Nullable Reference place,
+        @Shows(Relation.TOPIC) List<Reference> topics,
+        @Shows(Relation.MEDIA) @Nullable RecordingView recording,
         @Nullable String block,
         String textHash,
         Instant datePublished,
-        @Nullable ArticleReference article,
+        @Shows(Relation.ARTICLE) @Nullable ArticleReference article,
         @Nullable QuoteContext context) {
 
     /** A quote on its own. */
@@ -60,7 +62,7 @@ public record QuoteView(
     }
 
     private static @Nullable ArticleReference article(QuoteCard card, References references) {
-        return ArticleReference.of(references.mustHave(card.article()));
+        return references.ifAsked("article", () -> ArticleReference.of(references.mustHave(card.article())));
     }
 
     private static QuoteView of(
@@ -78,12 +80,12 @@ public record QuoteView(
                 card.language(),
                 card.originalText(),
                 card.originalLanguage(),
-                SpeakerView.of(card, references),
+                references.ifAsked("speaker", asked -> SpeakerView.of(card, asked)),
                 card.attribution(),
                 card.spokenAt(),
                 references.reference(card.place()),
                 references.references(card.topics()),
-                RecordingView.of(card, references),
+                references.ifAsked("recording", asked -> RecordingView.of(card, asked)),
                 card.block(),
                 card.textHash(),
                 datePublished,

@@ -16,6 +16,8 @@ public record RecordingView(MediaSummary media, @Nullable Integer seconds) {
         return recording == null
                 ? null
                 : new RecordingView(
-                        MediaSummary.of(references.mustHave(recording.media()), quote.language()), recording.seconds());
+                        MediaSummary.of(
+                                references.mustHave(recording.media()), references.preferring(quote.language())),
+                        recording.seconds());
     }
 }

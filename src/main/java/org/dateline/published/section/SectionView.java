@@ -6,6 +6,8 @@ import org.dateline.kernel.LocalizedText;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** A section: the rubric that stories stand under. */
@@ -15,7 +17,7 @@ public record SectionView(
         String name,
         LocalizedText names,
         @Nullable String description,
-        @Nullable Reference parent,
+        @Shows(Relation.PARENT) @Nullable Reference parent,
         Instant datePublished,
         Instant dateModified) {
 

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** A topic in a list. */
@@ -13,7 +15,7 @@ public record TopicSummary(
         String name,
         @Nullable String scheme,
         @Nullable String notation,
-        @Nullable Reference parent) {
+        @Shows(Relation.PARENT) @Nullable Reference parent) {
 
     public static TopicSummary of(PublicRow row, References references) {
         TopicCard card = row.as(TopicCard.class);

@@ -8,6 +8,8 @@ import org.dateline.kernel.LocalizedText;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
+import org.dateline.published.Relation;
+import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ public record TopicView(
         @Nullable String description,
         @Nullable String scheme,
         @Nullable String notation,
-        @Nullable Reference parent,
+        @Shows(Relation.PARENT) @Nullable Reference parent,
         Instant datePublished,
         Instant dateModified) {
 

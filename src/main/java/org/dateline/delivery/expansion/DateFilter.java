@@ -1,0 +1,99 @@
+package org.dateline.delivery.expansion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.delivery.expansion.ListOrder.Key;
+import org.dateline.listing.DateRange;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.dateline.published.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Which stretch of time a list is of, and by which of the dates. */
+final class DateFilter {
+
+    static final DateFilter NONE = new DateFilter(Key.DATE_PUBLISHED, new DateRange(null, null), ZoneId.of("UTC"));
+
+    private final Key field;
+    private final DateRange range;
+    private final ZoneId zone;
+
+    /** What tells this filter from others from page to page: how long ago means another instant each time. */
+    private final Map<String, String> identity = new TreeMap<>();
+
+    private DateFilter(Key field, DateRange range, ZoneId zone) {
+        this.field = field;
+        this.range = range;
+        this.zone = zone;
+    }
+
+    /** @param clock with the newsroom's zone */
+    static DateFilter parse(
+            Kind kind, @Nullable String from, @Nullable String to, @Nullable String dateField, Clock clock) {
+        DateFilter filter = new DateFilter(field(kind, dateField), DateRange.parse(from, to, clock), clock.getZone());
+        filter.effective().forEach((name, values) -> filter.identity.put(name, values.get(0)));
+        if (from != null && DateRange.isRelative(from)) {
+            filter.identity.put("from", from);
+        }
+        if (to != null && DateRange.isRelative(to)) {
+            filter.identity.put("to", to);
+        }
+        return filter;
+    }
+
+    private static Key field(Kind kind, @Nullable String dateField) {
+        List<Key> dates = ListOrder.keys(kind);
+        Key named = dateField == null ? Key.DATE_PUBLISHED : Key.named(dateField);
+        if (named == null || !dates.contains(named)) {
+            String detail = "must be one of " + dates.stream().map(Key::wire).collect(Collectors.joining(", "));
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "The parameter dateField " + detail + ".", List.of(Violation.parameter("dateField", detail)));
+        }
+        return named;
+    }
+
+    /** As it is told to readers. */
+    Map<String, List<String>> effective() {
+        Map<String, List<String>> effective = new TreeMap<>();
+        if (range.from() != null) {
+            effective.put("from", List.of(range.from().toString()));
+        }
+        if (range.until() != null) {
+            effective.put("to", List.of(range.until().toString()));
+        }
+        if (field != Key.DATE_PUBLISHED && !range.isEmpty()) {
+            effective.put("dateField", List.of(field.wire()));
+        }
+        return effective;
+    }
+
+    Map<String, String> identity() {
+        return identity;
+    }
+
+    /** Adds the condition for a table that has the dates of documents. */
+    void restrict(Sql sql, String table) {
+        String column = table + "." + field.column();
+        if (range.from() != null) {
+            sql.add("AND " + column + " >= ?\n", bound(range.from()));
+        }
+        if (range.until() != null) {
+            sql.add("AND " + column + (field.isDay() ? " <= ?\n" : " < ?\n"), end(range.until()));
+        }
+    }
+
+    private Object bound(Instant instant) {
+        return field.isDay() ? LocalDate.ofInstant(instant, zone) : instant;
+    }
+
+    /** Of days, the last one that has begun. */
+    private Object end(Instant until) {
+        return field.isDay() ? LocalDate.ofInstant(until.minusNanos(1), zone) : until;
+    }
+}

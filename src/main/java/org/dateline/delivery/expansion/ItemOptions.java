@@ -1,0 +1,31 @@
+package org.dateline.delivery.expansion;
+
+import org.dateline.listing.Languages;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** How much of a document is told, and in which languages. */
+public record ItemOptions(
+        @RestQuery
+        @Parameter(
+                description = "Only these fields, nested ones behind a dot, with commas between them.",
+                example = "id,slug",
+                schema = @Schema(type = SchemaType.STRING))
+        @Nullable
+        String fields,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The languages that the reader understands, the dearest first. Names are printed in the first "
+                                + "that they have; of a story in several languages, its first among these is answered with.",
+                example = "ky,ru",
+                schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z]{2,3}(,[a-z]{2,3})*$"))
+        @Nullable
+        Languages lang) {
+
+    static final ItemOptions NONE = new ItemOptions(null, null);
+}
