@@ -24,6 +24,9 @@ public final class FieldSelection {
 
     public static final FieldSelection EVERYTHING = new FieldSelection(Map.of());
 
+    /** For who reads a document without printing it. */
+    public static final FieldSelection NOTHING = new FieldSelection(Map.of("", EVERYTHING));
+
     private static final int MOST = 100;
 
     /** Empty if nothing is left out. */

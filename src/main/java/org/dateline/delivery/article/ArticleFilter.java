@@ -134,19 +134,7 @@ record ArticleFilter(
                 example = "-datePublished",
                 schema = @Schema(type = SchemaType.STRING, pattern = Sorting.STORIES))
         @Nullable
-        String sort,
-
-        @RestQuery
-        @Parameter(
-                description = Sorting.INCLUDE,
-                example = "articles",
-                schema =
-                        @Schema(
-                                type = SchemaType.STRING,
-                                pattern =
-                                        "^(articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media)(,(articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media))*$"))
-        @Nullable
-        String include) {
+        String sort) {
 
     ListRequest request(Clock clock) {
         return ListRequest.of(Kind.ARTICLE, ArticleSummary.class)
@@ -166,18 +154,6 @@ record ArticleFilter(
                 .hasQuotes(hasQuotes)
                 .hasMedia(hasMedia)
                 .id(id)
-                .sorted(sort)
-                .include(
-                        include,
-                        Kind.ARTICLE,
-                        Kind.QUOTE,
-                        Kind.PERSON,
-                        Kind.OFFICE,
-                        Kind.ORGANIZATION,
-                        Kind.PLACE,
-                        Kind.PLACE_GROUP,
-                        Kind.SECTION,
-                        Kind.TOPIC,
-                        Kind.MEDIA);
+                .sorted(sort);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.delivery.article;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,17 +10,26 @@ import java.time.Clock;
 import java.util.UUID;
 import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
+import org.dateline.delivery.expansion.ListRequest;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicPaths;
 import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.RequestedPath;
+import org.dateline.delivery.expansion.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
+import org.dateline.published.PublicRow;
 import org.dateline.published.article.ArticleView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What readers see of articles. */
 @Path("/v1/articles")
@@ -29,19 +39,48 @@ import org.jboss.resteasy.reactive.RestPath;
 class ArticleResource {
 
     private final PublicReader reader;
+    private final PublicPaths paths;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ArticleResource(PublicReader reader, Newsroom newsroom, Clock clock) {
+    ArticleResource(PublicReader reader, PublicPaths paths, Newsroom newsroom, Clock clock) {
         this.reader = reader;
+        this.paths = paths;
         this.newsroom = newsroom;
         this.clock = clock;
     }
 
     @GET
     @Operation(summary = "List articles, newest first")
-    public ArticlePage list(@BeanParam ArticleFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(clock.withZone(newsroom.zone())), options, paging);
+    public ArticlePage list(
+            @BeanParam ArticleFilter filter,
+            @RestQuery
+                    @Parameter(
+                            description = Sorting.INCLUDE,
+                            example = "articles",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern =
+                                                    "^(articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media)(,(articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media))*$"))
+                    @Nullable
+                    String include,
+            @BeanParam ListOptions options,
+            @BeanParam Paging paging) {
+        ListRequest request = filter.request(clock.withZone(newsroom.zone()))
+                .include(
+                        include,
+                        Kind.ARTICLE,
+                        Kind.QUOTE,
+                        Kind.PERSON,
+                        Kind.OFFICE,
+                        Kind.ORGANIZATION,
+                        Kind.PLACE,
+                        Kind.PLACE_GROUP,
+                        Kind.SECTION,
+                        Kind.TOPIC,
+                        Kind.MEDIA);
+        Page page = reader.page(request, options, paging);
         return ArticlePage.of(page, newsroom);
     }
 
@@ -54,6 +93,31 @@ class ArticleResource {
                     UUID id,
             @BeanParam ItemOptions options) {
         return reader.byId(Kind.ARTICLE, id, options, ArticleView.class)
+                .as((row, references) -> ArticleView.of(row, references, newsroom));
+    }
+
+    @GET
+    @Path("/by-path")
+    @Operation(
+            summary = "Read an article by its path",
+            description = "A path that it had before leads to the one that it has now (308).")
+    public ArticleView byPath(
+            @RestQuery
+                    @NotNull
+                    @Parameter(
+                            required = true,
+                            description = "The path of the article's page, percent-encoded or not.",
+                            example = "/ru/v-sodruzhestve/peregovory-v-cholpon-ate",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            minLength = 1,
+                                            maxLength = RequestedPath.MAX_LENGTH))
+                    String path,
+            @BeanParam ItemOptions options) {
+        PublicRow found = paths.findNow(
+                "/v1/articles/by-path?path=", RequestedPath.parse(path).plain());
+        return reader.byId(Kind.ARTICLE, found.id(), options, ArticleView.class)
                 .as((row, references) -> ArticleView.of(row, references, newsroom));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** The readers' connections: their role can select what is public and do nothing else. */
 @Singleton
@@ -26,6 +27,20 @@ public class DeliveryConnection {
         } catch (SQLException e) {
             throw new ReadingFailed(e);
         }
+    }
+
+    /** For questions of several statements: all of them see the same moment. */
+    public <T> T askInOneSnapshot(Question<T> question) {
+        return ask(connection -> {
+            try (Statement transaction = connection.createStatement()) {
+                transaction.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+                try {
+                    return question.on(connection);
+                } finally {
+                    transaction.execute("ROLLBACK");
+                }
+            }
+        });
     }
 
     /** The database did not answer; which problem that is depends on its cause. */

@@ -1,9 +1,11 @@
 package org.dateline.delivery.expansion;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dateline.listing.FilterValues;
 import org.dateline.published.Kind;
+import org.dateline.published.PublicRow;
 import org.dateline.published.Relation;
 
 /** What one parameter restricts a list to. */
@@ -74,6 +76,31 @@ sealed interface Filter {
         public void restrict(Sql sql, List<String> values, Targets named) {
             UUID[] ids = values.stream().map(UUID::fromString).toArray(UUID[]::new);
             sql.add("d.id = ANY (?)", new Object[] {ids});
+        }
+    }
+
+    /** The other versions of a story. */
+    record Translating(PublicRow article) implements Filter {
+
+        @Override
+        public FilterValues asked() {
+            return new FilterValues(
+                    "translationOf",
+                    List.of(new FilterValues.Group(false, List.of(article.id().toString()))));
+        }
+
+        @Override
+        public List<Kind> targets() {
+            return List.of();
+        }
+
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            sql.add("d.id <> ? AND d.translation_group = ?", article.id(), group());
+        }
+
+        private UUID group() {
+            return Objects.requireNonNull(article.translationGroup());
         }
     }
 

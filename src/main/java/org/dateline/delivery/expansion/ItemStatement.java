@@ -113,10 +113,6 @@ final class ItemStatement {
         return by("slug", slug);
     }
 
-    Sql byPath(String path) {
-        return by("path", path);
-    }
-
     private Sql by(String column, Object value) {
         Sql sql = new Sql().add(ASKED.formatted(column), kind.singular(), value);
         if (languages != null && kind == Kind.ARTICLE) {

@@ -17,6 +17,7 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
+import org.dateline.published.PublicRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is ordered by, rising or falling; the id makes each order total. */
@@ -113,6 +114,16 @@ record ListOrder(Key key, boolean falling) {
         return key.isDay()
                 ? row.getObject("position", LocalDate.class).toString()
                 : row.getObject("position", OffsetDateTime.class).toInstant().toString();
+    }
+
+    /** Where a story stands in a list of stories. */
+    String position(PublicRow row) {
+        return switch (key) {
+            case DATE_PUBLISHED -> row.datePublished().toString();
+            case FIRST_PUBLISHED -> row.firstPublished().toString();
+            case DATE_MODIFIED -> row.dateModified().toString();
+            case DATE_SPOKEN, NAME, POSITION -> throw new IllegalStateException("no order of stories: " + key);
+        };
     }
 
     /** The value of the column where a cursor stands. */

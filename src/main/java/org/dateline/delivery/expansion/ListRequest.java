@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
+import org.dateline.published.PublicRow;
 import org.dateline.published.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,14 @@ public final class ListRequest {
     private ListOrder order;
     private boolean directOnly;
 
+    /** Whether a story stands in the list once, in the language that suits the reader best. */
+    private boolean hasVersions;
+
     private ListRequest(Kind kind, Class<? extends Record> view) {
         this.kind = kind;
         this.view = view;
         this.order = ListOrder.of(kind, null);
+        this.hasVersions = kind == Kind.ARTICLE;
     }
 
     /** @param view what a row of the list is printed as */
@@ -118,6 +124,21 @@ public final class ListRequest {
         return with(new Filter.Being(values));
     }
 
+    /** By their own ids, in whichever languages they are. */
+    public ListRequest only(List<UUID> ids) {
+        hasVersions = false;
+        List<String> values = ids.stream().map(UUID::toString).toList();
+        filters.add(new Filter.Being(new FilterValues("id", List.of(new FilterValues.Group(false, values)))));
+        return this;
+    }
+
+    /** The same story in other languages. */
+    public ListRequest translationsOf(PublicRow article) {
+        hasVersions = false;
+        filters.add(new Filter.Translating(article));
+        return this;
+    }
+
     /** @param clock with the newsroom's zone */
     public ListRequest dated(@Nullable String from, @Nullable String to, @Nullable String dateField, Clock clock) {
         dates = DateFilter.parse(kind, from, to, dateField, clock);
@@ -187,6 +208,10 @@ public final class ListRequest {
         return dates;
     }
 
+    boolean hasVersions() {
+        return hasVersions;
+    }
+
     Set<Kind> included() {
         return included;
     }
@@ -196,7 +221,7 @@ public final class ListRequest {
         Map<String, String> identity = new TreeMap<>();
         effective().forEach((name, values) -> identity.put(name, String.join("&", values)));
         identity.putAll(dates.identity());
-        if (languages != null && kind == Kind.ARTICLE) {
+        if (languages != null && hasVersions) {
             identity.put("lang", languages);
         }
         return ListScope.of(kind.plural(), order.wire(), identity);

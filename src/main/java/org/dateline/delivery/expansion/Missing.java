@@ -29,7 +29,7 @@ final class Missing {
         if (last.isGone()) {
             return gone(last.at);
         }
-        return last.document.equals(id) ? never(kind) : moved(kind, last.document.toString());
+        return last.document.equals(id) ? never(kind) : moved(address(kind) + last.document);
     }
 
     /** A slug that the document no longer has leads to the one it has now, or to that of its survivor. */
@@ -42,7 +42,9 @@ final class Missing {
         if (last.isGone()) {
             return gone(last.at);
         }
-        return last.slug == null || last.slug.equals(slug) ? never(kind) : moved(kind, "by-slug/" + last.slug);
+        return last.slug == null || last.slug.equals(slug)
+                ? never(kind)
+                : moved(address(kind) + "by-slug/" + last.slug);
     }
 
     /** What became of the document last, or of the one it was merged into, unless that has never been public. */
@@ -53,10 +55,15 @@ final class Missing {
         return ofSurvivor == null ? last : ofSurvivor;
     }
 
-    private static RuntimeException moved(Kind kind, String item) {
+    private static String address(Kind kind) {
+        return "/v1/" + kind.plural() + "/";
+    }
+
+    /** @param address of ours, from the root */
+    static RuntimeException moved(String address) {
         return new RedirectionException(Response.status(PERMANENT_REDIRECT)
                 // As a header: the framework would complete a location with the host that the client named.
-                .header(HttpHeaders.LOCATION, "/v1/" + kind.plural() + "/" + item)
+                .header(HttpHeaders.LOCATION, address)
                 .build());
     }
 

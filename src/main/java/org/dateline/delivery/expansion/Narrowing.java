@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.dateline.listing.FilterValues;
 import org.dateline.listing.Languages;
-import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that belong to a list, as conditions of the statements that page through it and count it. */
@@ -84,7 +83,7 @@ final class Narrowing {
                 sql.add("\n");
             }
         }
-        if (languages != null && request.kind() == Kind.ARTICLE) {
+        if (languages != null && request.hasVersions()) {
             Object codes = languages.codes().toArray(String[]::new);
             sql.add(IN_BEST_LANGUAGE, codes, codes, codes);
         }

@@ -1,6 +1,9 @@
 package org.dateline.delivery.expansion;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +48,23 @@ public class PublicPaths {
         this.newsroom = newsroom;
     }
 
+    /** The document that has the path; the address with another path if it has another one now. */
+    public PublicRow findNow(String address, String path) {
+        PublicRow found = found(path);
+        if (!path.equals(found.path())) {
+            throw Missing.moved(address + URLEncoder.encode(Objects.requireNonNull(found.path()), UTF_8));
+        }
+        return found;
+    }
+
     /** The document that has the path, or else the one that had it last, under whatever path it has now. */
     public PublicRow find(String path) {
+        PublicRow found = found(path);
+        provenance.item(found, List.of(), newsroom.language());
+        return found;
+    }
+
+    private PublicRow found(String path) {
         List<PublicRow> found = new ArrayList<>(1);
         delivery.ask(connection -> {
             new Sql().add(FIND, path, path).read(connection, row -> {
@@ -65,7 +83,6 @@ public class PublicPaths {
         if (found.isEmpty()) {
             throw ProblemType.NOT_FOUND.because("Nothing was ever public under this path.");
         }
-        provenance.item(found.get(0), List.of(), newsroom.language());
         return found.get(0);
     }
 }

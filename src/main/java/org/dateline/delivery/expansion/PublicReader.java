@@ -5,14 +5,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.cache.Provenance;
 import org.dateline.delivery.expansion.CountStatement.Total;
+import org.dateline.delivery.expansion.DeliveryConnection.Question;
 import org.dateline.listing.Cursor;
+import org.dateline.listing.Cursor.Direction;
 import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.listing.Limit;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads pages and items with everything that they show, and tells the cache what that was. */
 @Singleton
 public class PublicReader {
+
+    private static final Limit ONE = new Limit(1);
 
     private final DeliveryConnection delivery;
     private final Provenance provenance;
@@ -76,9 +82,33 @@ public class PublicReader {
                 request.scope(options.lang() == null ? null : options.lang().toString());
         Cursor cursor = paging.cursor() == null ? null : Cursor.decode(paging.cursor(), scope);
         FieldSelection fields = FieldSelection.parse(options.fields(), request.view());
-        Found found = delivery.ask(connection -> find(connection, request, options, fields, cursor, paging.limit()));
+        Question<Found> question = connection -> find(connection, request, options, fields, cursor, paging.limit());
+        // Names stay their documents' for ever, so they may be found before; a number has to be that of these rows.
+        Found found = options.count() == null ? delivery.ask(question) : delivery.askInOneSnapshot(question);
         Slice<Listed> slice = Slice.of(found.listed, paging.limit(), cursor, scope, Listed::cursor);
         return page(request, options, fields, found, slice);
+    }
+
+    /** The rows in front of and behind a document in a list, whether it is in the list itself or not. */
+    public Neighbours neighbours(ListRequest request, @Nullable Languages lang, PublicRow row) {
+        ListOptions listing = new ListOptions(null, lang, null);
+        Cursor behind = Cursor.after(row.id(), request.order().position(row));
+        Found[] found = delivery.askInOneSnapshot(connection -> new Found[] {
+            find(connection, request, listing, FieldSelection.EVERYTHING, behind.towards(Direction.BACKWARD), ONE),
+            find(connection, request, listing, FieldSelection.EVERYTHING, behind, ONE)
+        });
+        Map<UUID, PublicRow> cards = new LinkedHashMap<>();
+        Stream.of(found).flatMap(each -> each.cards.stream()).forEach(card -> cards.put(card.id(), card));
+        List<PublicRow> previous =
+                found[0].listed.stream().map(Listed::row).limit(1).toList();
+        List<PublicRow> next =
+                found[1].listed.stream().map(Listed::row).limit(1).toList();
+        References references = new References(cards.values(), languages(lang).codes(), FieldSelection.EVERYTHING);
+        List<PublicRow> rows = Stream.of(previous, next).flatMap(List::stream).toList();
+        provenance.list(request.kind(), rows, cards.values(), null, newsroom.language());
+        provenance.askedFor(found[0].named);
+        provenance.prints(references);
+        return new Neighbours(previous, next, references);
     }
 
     private static Found find(
@@ -116,6 +146,31 @@ public class PublicReader {
         return new Page(request, rows, references, slice.page(), fields, languages.toString(), found.total, included);
     }
 
+    /** A list that has room on one page. */
+    public Page all(ListRequest request, ItemOptions options) {
+        return page(
+                request,
+                new ListOptions(options.fields(), options.lang(), null),
+                new Paging(null, new Limit(Limit.MAX)));
+    }
+
+    /** The document with nothing that it shows of others, for an answer that is about it alone. */
+    public PublicRow alone(Kind kind, UUID id) {
+        PublicRow row = row(kind, id);
+        provenance.item(row, List.of(), newsroom.language());
+        return row;
+    }
+
+    /** The document with nothing that it shows of others, for an answer about those. */
+    public PublicRow row(Kind kind, UUID id) {
+        Read read = read(new ItemStatement(kind, Record.class, FieldSelection.NOTHING, null).byId(id));
+        if (read == null) {
+            throw Missing.byId(kind, id);
+        }
+        provenance.askedFor(Map.of(id, kind));
+        return read.row();
+    }
+
     /** Without options, a document is whole and in the newsroom's language. */
     public Item byId(Kind kind, UUID id) {
         return byId(kind, id, ItemOptions.NONE, Record.class);
@@ -139,15 +194,25 @@ public class PublicReader {
         return item;
     }
 
-    /** Null if nothing has the path just now. */
-    public @Nullable Item byPath(Kind kind, String path, ItemOptions options, Class<? extends Record> view) {
-        return item(options, view, kind, statement -> statement.byPath(path));
-    }
-
     private @Nullable Item item(
             ItemOptions options, Class<? extends Record> view, Kind kind, Function<ItemStatement, Sql> by) {
         FieldSelection fields = FieldSelection.parse(options.fields(), view);
-        Sql sql = by.apply(new ItemStatement(kind, view, fields, options.lang()));
+        Read read = read(by.apply(new ItemStatement(kind, view, fields, options.lang())));
+        if (read == null) {
+            return null;
+        }
+        References references =
+                new References(read.cards(), languages(options.lang()).codes(), fields);
+        provenance.item(read.row(), read.cards(), newsroom.language());
+        provenance.prints(references);
+        provenance.cuts(fields);
+        return new Item(read.row(), read.ancestors(), references);
+    }
+
+    /** A document with what it shows, as the database gives it. */
+    private record Read(PublicRow row, List<UUID> ancestors, List<PublicRow> cards) {}
+
+    private @Nullable Read read(Sql sql) {
         List<PublicRow> items = new ArrayList<>(1);
         List<PublicRow> cards = new ArrayList<>();
         List<UUID> ancestors = new ArrayList<>();
@@ -169,14 +234,7 @@ public class PublicReader {
             });
             return items;
         });
-        if (items.isEmpty()) {
-            return null;
-        }
-        References references = new References(cards, languages(options.lang()).codes(), fields);
-        provenance.item(items.get(0), cards, newsroom.language());
-        provenance.prints(references);
-        provenance.cuts(fields);
-        return new Item(items.get(0), ancestors, references);
+        return items.isEmpty() ? null : new Read(items.get(0), ancestors, cards);
     }
 
     private Languages languages(@Nullable Languages asked) {

@@ -2,6 +2,7 @@ package org.dateline.delivery.resolve;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.dateline.delivery.expansion.RequestedPath;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 import org.jspecify.annotations.Nullable;

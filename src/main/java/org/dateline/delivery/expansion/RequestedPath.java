@@ -1,4 +1,4 @@
-package org.dateline.delivery.resolve;
+package org.dateline.delivery.expansion;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +13,12 @@ import org.dateline.problem.Violation;
  * @param sent as it came, which may be percent-encoded
  * @param plain without escapes and without a slash at its end
  */
-record RequestedPath(String sent, String plain) {
+public record RequestedPath(String sent, String plain) {
 
     /** Some times what the longest path of ours has, with every letter escaped. */
-    static final int MAX_LENGTH = 2000;
+    public static final int MAX_LENGTH = 2000;
 
-    static RequestedPath parse(String sent) {
+    public static RequestedPath parse(String sent) {
         if (sent.length() > MAX_LENGTH) {
             throw malformed("must not have more than " + MAX_LENGTH + " characters");
         }

@@ -1,0 +1,17 @@
+package org.dateline.delivery.article;
+
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.published.Newsroom;
+import org.dateline.published.article.ArticleSummary;
+
+/** Some articles, all on one page. */
+record ArticleList(List<ArticleSummary> data) {
+
+    static ArticleList of(Page page, Newsroom newsroom, Comparator<ArticleSummary> order) {
+        return new ArticleList(page.as((row, references) -> ArticleSummary.of(row, references, newsroom)).stream()
+                .sorted(order)
+                .toList());
+    }
+}

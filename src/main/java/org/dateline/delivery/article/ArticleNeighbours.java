@@ -1,0 +1,22 @@
+package org.dateline.delivery.article;
+
+import org.dateline.delivery.expansion.Neighbours;
+import org.dateline.published.Newsroom;
+import org.dateline.published.article.ArticleSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles next to one in a list.
+ *
+ * @param previous in front of it; absent where it would be the first
+ * @param next behind it; absent where it would be the last
+ */
+record ArticleNeighbours(
+        @Nullable ArticleSummary previous, @Nullable ArticleSummary next) {
+
+    static ArticleNeighbours of(Neighbours neighbours, Newsroom newsroom) {
+        return new ArticleNeighbours(
+                neighbours.previous((row, references) -> ArticleSummary.of(row, references, newsroom)),
+                neighbours.next((row, references) -> ArticleSummary.of(row, references, newsroom)));
+    }
+}

@@ -1,0 +1,106 @@
+package org.dateline.delivery.article;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.ListRequest;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.listing.Languages;
+import org.dateline.listing.Limit;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.dateline.published.PublicRow;
+import org.dateline.published.article.ArticleSummary;
+import org.dateline.published.article.PublicArticle;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What there is around an article. */
+@Path("/v1/articles/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class ArticleSurroundings {
+
+    private static final String EXAMPLE = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10";
+
+    private final PublicReader reader;
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    ArticleSurroundings(PublicReader reader, Newsroom newsroom, Clock clock) {
+        this.reader = reader;
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/related")
+    @Operation(summary = "Read the articles that an article refers its readers to, in the editor's order")
+    public ArticleList related(
+            @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
+            @BeanParam ItemOptions options) {
+        List<UUID> related = reader.row(Kind.ARTICLE, id).as(PublicArticle.class).related().stream()
+                .limit(Limit.MAX)
+                .toList();
+        return list(request().only(related), options, Comparator.comparing(article -> related.indexOf(article.id())));
+    }
+
+    @GET
+    @Path("/translations")
+    @Operation(summary = "Read the same story in other languages")
+    public ArticleList translations(
+            @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
+            @BeanParam ItemOptions options) {
+        PublicRow article = reader.row(Kind.ARTICLE, id);
+        return list(request().translationsOf(article), options, Comparator.comparing(ArticleSummary::language));
+    }
+
+    @GET
+    @Path("/corrections")
+    @Operation(summary = "Read what an article has told wrong before")
+    public CorrectionList corrections(
+            @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id) {
+        return new CorrectionList(
+                reader.alone(Kind.ARTICLE, id).as(PublicArticle.class).corrections());
+    }
+
+    @GET
+    @Path("/neighbours")
+    @Operation(
+            summary = "Read the articles in front of and behind an article in a list",
+            description =
+                    "The list is that of `/v1/articles` with the same filters and order; the article need not be in it.")
+    public ArticleNeighbours neighbours(
+            @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
+            @BeanParam ArticleFilter filter,
+            @RestQuery
+                    @Parameter(
+                            description = "The languages that the reader understands, the dearest first.",
+                            example = "ky,ru")
+                    @Nullable
+                    Languages lang) {
+        ListRequest request = filter.request(clock.withZone(newsroom.zone()));
+        return ArticleNeighbours.of(reader.neighbours(request, lang, reader.row(Kind.ARTICLE, id)), newsroom);
+    }
+
+    private static ListRequest request() {
+        return ListRequest.of(Kind.ARTICLE, ArticleSummary.class);
+    }
+
+    private ArticleList list(ListRequest request, ItemOptions options, Comparator<ArticleSummary> order) {
+        return ArticleList.of(reader.all(request, options), newsroom, order);
+    }
+}
