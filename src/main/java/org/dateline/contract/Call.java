@@ -64,10 +64,20 @@ record Call(String path, HttpMethod method, PathItem item, Operation operation) 
 
     /** Whether a successful answer is a page of a list. */
     boolean lists() {
+        return answersWith("Page");
+    }
+
+    /** Whether a successful answer is about several things, on pages or not. */
+    boolean tellsOfSeveral() {
+        return lists() || answersWith("List") || answersWith("Neighbours");
+    }
+
+    /** By the last word of the answer's type. */
+    private boolean answersWith(String suffix) {
         return successes()
                 .flatMap(response -> schemas(response.getValue().getContent()))
                 .map(Schema::getRef)
-                .anyMatch(ref -> ref != null && ref.endsWith("Page"));
+                .anyMatch(ref -> ref != null && ref.endsWith(suffix));
     }
 
     /** SmallRye documents success as 200 whatever the method states. */

@@ -69,7 +69,7 @@ final class Headers {
         }
         if (half.publishes(call.path()) && mayHaveMoved(call)) {
             APIResponse moved = OASFactory.createAPIResponse()
-                    .description("The thing has another slug now, or was merged into another");
+                    .description("The thing has another address now, or was merged into another");
             Stream.of("Location", "Cache-Control", "Vary").forEach(name -> moved.addHeader(name, reference(name)));
             call.operation().getResponses().addAPIResponse("308", moved);
         }
@@ -103,7 +103,8 @@ final class Headers {
     private List<String> names(Call call, String status) {
         Stream<String> page = call.lists() ? Stream.of("Link") : Stream.empty();
         if (half.publishes(call.path())) {
-            Stream<String> item = call.namesOneThing() && !call.lists() ? Stream.of("Last-Modified") : Stream.empty();
+            Stream<String> item =
+                    call.namesOneThing() && !call.tellsOfSeveral() ? Stream.of("Last-Modified") : Stream.empty();
             Stream<String> all = Stream.of("ETag", "Cache-Control", "Vary", "Surrogate-Key", "Content-Language");
             return Stream.of(all, item, page).flatMap(names -> names).toList();
         }
@@ -130,7 +131,9 @@ final class Headers {
 
     /** Slugs change, and ids of what is merged stand for others. */
     private static boolean mayHaveMoved(Call call) {
-        return call.path().endsWith("/by-slug/{slug}") || call.path().endsWith("/{id}") && MERGED.contains(call.noun());
+        return call.path().endsWith("/by-slug/{slug}")
+                || call.path().endsWith("/by-path")
+                || call.path().endsWith("/{id}") && MERGED.contains(call.noun());
     }
 
     private boolean mayBeRepeated(Call call) {

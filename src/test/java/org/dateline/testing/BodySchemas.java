@@ -22,6 +22,17 @@ final class BodySchemas {
 
     private static final String OPEN = "https://contract.invalid/open";
     private static final String CLOSED = "https://contract.invalid/closed";
+    private static final String PARTIAL = "https://contract.invalid/partial";
+
+    /** What a body has to be. */
+    enum Strictness {
+        /** As a request may be: with more than is documented, if the schema does not say otherwise. */
+        OPEN,
+        /** With nothing that is not documented. */
+        CLOSED,
+        /** The same, of an answer that was asked for some of its fields only. */
+        PARTIAL
+    }
 
     private final SchemaRegistry registry;
     private final Map<String, Schema> loaded = new ConcurrentHashMap<>();
@@ -29,16 +40,19 @@ final class BodySchemas {
     BodySchemas(JsonNode document) {
         JsonNode closed = document.deepCopy();
         close(closed);
-        Map<String, String> documents = Map.of(OPEN, document.toString(), CLOSED, closed.toString());
+        JsonNode partial = closed.deepCopy();
+        demandNothing(partial);
+        Map<String, String> documents =
+                Map.of(OPEN, document.toString(), CLOSED, closed.toString(), PARTIAL, partial.toString());
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         registry = SchemaRegistry.withDefaultDialect(
                 Dialects.getOpenApi31(), builder -> builder.schemas(documents).schemaRegistryConfig(config));
     }
 
-    List<String> faults(String pointer, String body, boolean closed) {
+    List<String> faults(String pointer, String body, Strictness strictness) {
         Schema schema = loaded.computeIfAbsent(
-                (closed ? CLOSED : OPEN) + "#" + pointer, address -> registry.getSchema(SchemaLocation.of(address)));
+                address(strictness) + "#" + pointer, address -> registry.getSchema(SchemaLocation.of(address)));
         try {
             return schema.validate(body, InputFormat.JSON).stream()
                     .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
@@ -46,6 +60,21 @@ final class BodySchemas {
         } catch (RuntimeException e) {
             return List.of("is not JSON: " + e.getMessage());
         }
+    }
+
+    private static String address(Strictness strictness) {
+        return switch (strictness) {
+            case OPEN -> OPEN;
+            case CLOSED -> CLOSED;
+            case PARTIAL -> PARTIAL;
+        };
+    }
+
+    private static void demandNothing(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("required").isArray()) {
+            object.remove("required");
+        }
+        node.forEach(BodySchemas::demandNothing);
     }
 
     private static void close(JsonNode node) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.testing.BodySchemas.Strictness;
 import org.dateline.testing.ContractDocument.Place;
 
 /** Compares exchanges with a document: whatever it does not say must not happen. */
@@ -111,7 +112,10 @@ final class Contract {
         if (type.isEmpty()) {
             return List.of("the content type '" + exchange.answerType() + "' is not documented");
         }
-        return document.faults(type.get(), exchange.answerBody(), true).stream()
+        Strictness strictness = exchange.queryParameters().contains("fields") && exchange.succeeded()
+                ? Strictness.PARTIAL
+                : Strictness.CLOSED;
+        return document.faults(type.get(), exchange.answerBody(), strictness).stream()
                 .map(fault -> "the answer's body " + fault)
                 .toList();
     }
@@ -132,7 +136,7 @@ final class Contract {
         if (type.isEmpty()) {
             return added(faults, "a body of type '" + exchange.requestType() + "' is accepted and not documented");
         }
-        document.faults(type.get(), body, false).forEach(fault -> faults.add("the accepted body " + fault));
+        document.faults(type.get(), body, Strictness.OPEN).forEach(fault -> faults.add("the accepted body " + fault));
         return faults;
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.testing.BodySchemas.Strictness;
 
 /** One of our OpenAPI documents: finds what it says about a request. */
 final class ContractDocument {
@@ -81,15 +82,15 @@ final class ContractDocument {
                 .map(parameter -> resolved(new Place("", parameter)).node());
     }
 
-    /** What is wrong with a body that should follow the schema of a media type; answers may hold nothing undocumented. */
-    List<String> faults(Place mediaType, String body, boolean answer) {
-        return schemas.faults(mediaType.pointer() + "/schema", body, answer);
+    /** What is wrong with a body that should follow the schema of a media type. */
+    List<String> faults(Place mediaType, String body, Strictness strictness) {
+        return schemas.faults(mediaType.pointer() + "/schema", body, strictness);
     }
 
     List<String> problemFaults(String body) {
         return root.at("/components/schemas/Problem").isMissingNode()
                 ? List.of()
-                : schemas.faults("/components/schemas/Problem", body, true);
+                : schemas.faults("/components/schemas/Problem", body, Strictness.CLOSED);
     }
 
     private static int variables(String template) {

@@ -152,10 +152,10 @@ public final class Story {
             article.shows(Relation.PERSON, person.id()).foundBy(Relation.PERSON, person.id());
         }
         for (Known author : authors) {
-            article.shows(Relation.AUTHOR, author.id()).foundBy(Relation.AUTHOR, author.id());
+            article.shows(Relation.PERSON, author.id()).foundBy(Relation.AUTHOR, author.id());
         }
         for (QuoteCard quote : quotes) {
-            article.shows(Relation.SPEAKER, quote.speaker().person())
+            article.shows(Relation.PERSON, quote.speaker().person())
                     .foundBy(Relation.SPEAKER, quote.speaker().person())
                     .part(part(quote));
         }
@@ -167,7 +167,7 @@ public final class Story {
         PublicDocument quote =
                 document(Kind.QUOTE, card.id(), card, new PublicQuote(card, new QuoteContext("До того", "После")));
         quote.cardShows(Relation.ARTICLE, id).foundBy(Relation.ARTICLE, id);
-        quote.cardShows(Relation.SPEAKER, card.speaker().person())
+        quote.cardShows(Relation.PERSON, card.speaker().person())
                 .foundBy(Relation.SPEAKER, card.speaker().person())
                 .foundBy(Relation.SECTION, section.id());
         places.forEach(place -> quote.foundBy(Relation.PLACE, place.id()));

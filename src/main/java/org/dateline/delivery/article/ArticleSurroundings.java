@@ -71,9 +71,9 @@ class ArticleSurroundings {
     @GET
     @Path("/corrections")
     @Operation(summary = "Read what an article has told wrong before")
-    public CorrectionList corrections(
+    public ArticleCorrections corrections(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id) {
-        return new CorrectionList(
+        return new ArticleCorrections(
                 reader.alone(Kind.ARTICLE, id).as(PublicArticle.class).corrections());
     }
 

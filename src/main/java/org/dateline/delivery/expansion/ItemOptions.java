@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record ItemOptions(
         @RestQuery
         @Parameter(
-                description = "Only these fields, nested ones behind a dot, with commas between them.",
+                description = "Only these fields, nested ones behind a dot, with commas between them. All others "
+                        + "are left out, even where the schema requires them.",
                 example = "id,slug",
                 schema = @Schema(type = SchemaType.STRING))
         @Nullable

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record ListOptions(
         @RestQuery
         @Parameter(
-                description = "Only these fields of the rows, nested ones behind a dot, with commas between them.",
+                description =
+                        "Only these fields of the rows, nested ones behind a dot, with commas between them. All others "
+                                + "are left out, even where the schema requires them.",
                 example = "id,headline,section.name",
                 schema = @Schema(type = SchemaType.STRING))
         @Nullable

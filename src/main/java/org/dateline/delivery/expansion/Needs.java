@@ -19,7 +19,8 @@ record Needs(Class<? extends Record> view, FieldSelection fields) {
     }
 
     private String[] relations() {
-        return Arrays.stream(view.getRecordComponents())
+        return Optional.ofNullable(view.getRecordComponents()).stream()
+                .flatMap(Arrays::stream)
                 .filter(field -> fields.has(field.getName()))
                 .flatMap(Needs::relations)
                 .distinct()

@@ -4,4 +4,4 @@ import java.util.List;
 import org.dateline.published.article.PublicCorrection;
 
 /** What was told wrong, and what is right, in the order of the article. */
-record CorrectionList(List<PublicCorrection> data) {}
+record ArticleCorrections(List<PublicCorrection> data) {}
