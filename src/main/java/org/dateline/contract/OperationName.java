@@ -13,7 +13,7 @@ final class OperationName {
     private OperationName() {}
 
     static String of(Call call, Endpoint endpoint) {
-        String one = endpoint.resource().simpleName().replaceFirst("Resource$", "");
+        String one = endpoint.resource().simpleName().replaceFirst("\\p{Lu}\\p{Ll}+$", "");
         String method = endpoint.method().name();
         return switch (method) {
             case "list" -> "list" + capitalized(call.noun());

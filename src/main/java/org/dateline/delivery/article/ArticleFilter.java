@@ -115,10 +115,7 @@ record ArticleFilter(
         @RestQuery @Parameter(description = "Whether it has a picture, a video or a recording.") @Nullable
         Boolean hasMedia,
 
-        @RestQuery
-        @Parameter(
-                description = "Its own id. A comma is or, a leading hyphen is not.",
-                example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+        @RestQuery @Parameter(description = "Its own id. A comma is or, a leading hyphen is not.")
         List<String> id,
 
         @RestQuery

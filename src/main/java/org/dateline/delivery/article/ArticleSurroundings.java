@@ -87,9 +87,7 @@ class ArticleSurroundings {
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam ArticleFilter filter,
             @RestQuery
-                    @Parameter(
-                            description = "The languages that the reader understands, the dearest first.",
-                            example = "ky,ru")
+                    @Parameter(description = "The languages that the reader understands, the dearest first.")
                     @Nullable
                     Languages lang) {
         ListRequest request = filter.request(clock.withZone(newsroom.zone()));

@@ -12,9 +12,8 @@ public record ListOptions(
         @RestQuery
         @Parameter(
                 description =
-                        "Only these fields of the rows, nested ones behind a dot, with commas between them. All others "
+                        "Only these fields of the rows, nested ones behind a dot, with commas between them: `id,section.name`. All others "
                                 + "are left out, even where the schema requires them.",
-                example = "id,headline,section.name",
                 schema = @Schema(type = SchemaType.STRING))
         @Nullable
         String fields,
@@ -24,7 +23,6 @@ public record ListOptions(
                 description =
                         "The languages that the reader understands, the dearest first. Names are printed in the first "
                                 + "that they have; of a story in several languages, its first among these is listed.",
-                example = "ky,ru",
                 schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z]{2,3}(,[a-z]{2,3})*$"))
         @Nullable
         Languages lang,

@@ -6,7 +6,17 @@
  * <ul>
  *   <li>An answer comes from one statement, so it is of one moment, and its cost does not depend on the page size. A list
  *       with filters that name documents has one statement more, which finds all of those names; slugs stay their
- *       document's for ever, so nothing can go wrong between the two.
+ *       document's for ever, so nothing can go wrong between the two. Where an answer takes several statements (a number of
+ *       rows, neighbours), they share a snapshot.
+ *   <li>A resource declares its list to {@code ListRequest}: which filters there are and by which rows they find, in which
+ *       orders, what can be included. Everything else is the same for all: {@code Narrowing} makes the conditions, {@code
+ *       PageStatement} a page of them, {@code CountStatement} their number.
+ *   <li>What {@code fields} leaves out is not read: each field of a view says by {@code @Shows} which references it needs.
+ *       It is not printed either, whatever its type says; the schema promises it to those who leave nothing out.
+ *   <li>{@code lang} chooses among the versions of a story before filters do: a story whose best version is not found by a
+ *       filter is not in the list, although a worse one might be.
+ *   <li>How long ago is counted from the minute that has begun, and cursors are bound to the text and not to the instant, so
+ *       that tags are the same for a while and pages go on.
  *   <li>Plain JDBC, because this is where the traffic is. Only the change log, asked when nothing was found, is an
  *       entity.
  *   <li>What refers to what comes from {@code delivery.reference}, two steps deep where the second is an office or an
