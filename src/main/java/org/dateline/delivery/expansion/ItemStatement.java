@@ -40,14 +40,20 @@ final class ItemStatement {
                     (SELECT id FROM asked))
             """.formatted(Rows.VISIBLE);
 
+    /** Each has one parent; the limit keeps the planner from reading everybody's. */
     private static final String NEEDED = """
             ), ancestor (id, distance) AS (
                 SELECT id, 0
                 FROM item
                 UNION ALL
-                SELECT r.target, ancestor.distance + 1
+                SELECT parent.target, ancestor.distance + 1
                 FROM ancestor
-                JOIN delivery.reference r ON r.source = ancestor.id AND r.relation = 'parent'
+                CROSS JOIN LATERAL (
+                    SELECT r.target
+                    FROM delivery.reference r
+                    WHERE r.source = ancestor.id AND r.relation = 'parent'
+                    LIMIT 1
+                ) parent
                 WHERE ancestor.distance < 20
             ), needed AS (
                 SELECT r.target AS id
