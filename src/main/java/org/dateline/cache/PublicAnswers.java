@@ -1,19 +1,11 @@
 package org.dateline.cache;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
-import com.fasterxml.jackson.core.filter.TokenFilter;
-import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,8 +64,10 @@ public class PublicAnswers {
 
     private void represent(
             ContainerRequestContext request, ContainerResponseContext response, String path, @Nullable String query) {
-        Representation representation =
-                Representation.of(json(response.getEntity()), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        AnswerFormat format = AnswerFormat.of(response.getMediaType());
+        Representation representation = Representation.of(
+                format.bytes(response.getEntity(), mapper, provenance.fields()),
+                request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + representation.entityTag() + '"');
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(provenance.expires()));
         if (isNotModified(request, representation)) {
@@ -82,12 +76,13 @@ public class PublicAnswers {
             return;
         }
         describe(response, path, query);
+        format.headers().forEach(response.getHeaders()::putSingle);
         byte[] bytes = representation.encoded();
         if (representation.compressed()) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
-        response.setEntity(bytes, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+        response.setEntity(bytes, response.getEntityAnnotations(), format.type());
     }
 
     private void describe(ContainerResponseContext response, String path, @Nullable String query) {
@@ -121,21 +116,6 @@ public class PublicAnswers {
         long maxAge = Math.min(MAX_AGE, left);
         long stale = Math.min(STALE_WHILE_REVALIDATE, left - maxAge);
         return "public, max-age=" + maxAge + (stale > 0 ? ", stale-while-revalidate=" + stale : "");
-    }
-
-    private byte[] json(Object view) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TokenFilter fields = provenance.fields();
-        try (JsonGenerator json = mapper.createGenerator(bytes)) {
-            mapper.writeValue(
-                    fields == TokenFilter.INCLUDE_ALL
-                            ? json
-                            : new FilteringGeneratorDelegate(json, fields, Inclusion.INCLUDE_NON_NULL, true),
-                    view);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static String httpDate(Instant instant) {

@@ -26,6 +26,7 @@ final class Headers {
             Map.entry("Link", "The next and the previous page, RFC 8288"),
             Map.entry("Location", "The path of what was created, or of what it is now"),
             Map.entry("Content-Language", "The language of what was served"),
+            Map.entry("Content-Security-Policy", "Keeps a browser that is sent here from running or loading anything"),
             Map.entry("WWW-Authenticate", "How to authenticate"),
             Map.entry(
                     "Idempotency-Replayed", "Is true where the answer is that of an earlier request with the same key"),
@@ -37,6 +38,9 @@ final class Headers {
             Map.entry("Surrogate-Key", "articles"),
             Map.entry("Link", "</v1/articles?cursor=AQ>; rel=\"next\""),
             Map.entry("Content-Language", "ru"),
+            Map.entry(
+                    "Content-Security-Policy",
+                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"),
             Map.entry("WWW-Authenticate", "Bearer"),
             Map.entry("Idempotency-Replayed", "true"),
             Map.entry("Retry-After", "1"));
@@ -106,7 +110,8 @@ final class Headers {
             Stream<String> item =
                     call.namesOneThing() && !call.tellsOfSeveral() ? Stream.of("Last-Modified") : Stream.empty();
             Stream<String> all = Stream.of("ETag", "Cache-Control", "Vary", "Surrogate-Key", "Content-Language");
-            return Stream.of(all, item, page).flatMap(names -> names).toList();
+            Stream<String> policy = isHtml(call) ? Stream.of("Content-Security-Policy") : Stream.empty();
+            return Stream.of(all, item, page, policy).flatMap(names -> names).toList();
         }
         if (half == Half.DELIVERY) {
             return List.of();
@@ -117,6 +122,12 @@ final class Headers {
         return Stream.of(Stream.of("Cache-Control"), created, version, repeated, page)
                 .flatMap(names -> names)
                 .toList();
+    }
+
+    private static boolean isHtml(Call call) {
+        return call.successes()
+                .map(success -> success.getValue().getContent())
+                .anyMatch(content -> content != null && content.hasMediaType("text/html"));
     }
 
     private boolean carriesVersion(Call call, String status) {

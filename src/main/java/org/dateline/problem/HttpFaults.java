@@ -26,7 +26,9 @@ final class HttpFaults {
             case 403 -> ProblemType.FORBIDDEN.because("The owner of the token may not do this.");
             case 404 -> ProblemType.NOT_FOUND.because("There is nothing under this address.");
             case 405 -> ProblemType.METHOD_NOT_ALLOWED.because("This address does not know the method.");
-            case 406 -> ProblemType.NOT_ACCEPTABLE.because("This address answers with application/json.");
+            case 406 ->
+                ProblemType.NOT_ACCEPTABLE.because(
+                        "This address answers with none of the media types that are accepted.");
             case 413 -> ProblemType.PAYLOAD_TOO_LARGE.because("The body has more bytes than are accepted.");
             case 414 -> ProblemType.URI_TOO_LONG.because("The address has more bytes than are accepted.");
             case 415 ->

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -91,6 +92,9 @@ record Trial(Operation operation, ObjectNode parameters, JsonNode body) {
     static JsonNode body(Response answer) {
         try {
             byte[] bytes = answer.asByteArray();
+            if (answer.contentType().startsWith("text/")) {
+                return TextNode.valueOf(new String(bytes, StandardCharsets.UTF_8));
+            }
             return bytes.length == 0 ? MissingNode.getInstance() : JSON.readTree(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -115,9 +115,11 @@ final class Contract {
         Strictness strictness = exchange.queryParameters().contains("fields") && exchange.succeeded()
                 ? Strictness.PARTIAL
                 : Strictness.CLOSED;
-        return document.faults(type.get(), exchange.answerBody(), strictness).stream()
-                .map(fault -> "the answer's body " + fault)
-                .toList();
+        boolean text = TextAnswers.isOne(exchange);
+        String body = text ? TextAnswers.asJson(exchange.answerBody()) : exchange.answerBody();
+        List<String> faults = new ArrayList<>(text ? TextAnswers.faults(exchange) : List.of());
+        document.faults(type.get(), body, strictness).forEach(fault -> faults.add("the answer's body " + fault));
+        return faults;
     }
 
     private List<String> requestFaults(Exchange exchange, String template, Place operation) {
