@@ -31,7 +31,7 @@ public record Included(
     static Included of(IncludedRows rows, Newsroom newsroom) {
         return new Included(
                 rows.of(Kind.ARTICLE, (row, references) -> ArticleSummary.of(row, references, newsroom)),
-                rows.of(Kind.QUOTE, QuoteView::ofCard),
+                rows.of(Kind.QUOTE, (row, references) -> QuoteView.ofCard(row, references, newsroom)),
                 rows.of(Kind.PERSON, PersonSummary::of),
                 rows.of(Kind.OFFICE, OfficeSummary::of),
                 rows.of(Kind.ORGANIZATION, OrganizationSummary::of),

@@ -5,6 +5,7 @@ import org.dateline.delivery.expansion.Included;
 import org.dateline.delivery.expansion.ListMeta;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.listing.PageInfo;
+import org.dateline.published.Newsroom;
 import org.dateline.published.quote.QuoteView;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,11 @@ record QuotePage(
         ListMeta meta,
         @Nullable Included included) {
 
-    static QuotePage of(Page page) {
-        return new QuotePage(page.as(QuoteView::ofCard), page.page(), page.meta(), page.included());
+    static QuotePage of(Page page, Newsroom newsroom) {
+        return new QuotePage(
+                page.as((row, references) -> QuoteView.ofCard(row, references, newsroom)),
+                page.page(),
+                page.meta(),
+                page.included());
     }
 }

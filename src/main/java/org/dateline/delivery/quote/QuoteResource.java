@@ -42,7 +42,7 @@ class QuoteResource {
     @Operation(summary = "List quotes, newest first")
     public QuotePage list(@BeanParam QuoteFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
         Page page = reader.page(filter.request(clock.withZone(newsroom.zone())), options, paging);
-        return QuotePage.of(page);
+        return QuotePage.of(page, newsroom);
     }
 
     @GET
@@ -52,6 +52,6 @@ class QuoteResource {
             @Parameter(description = "The id of the quote.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.QUOTE, id, options, QuoteView.class).as(QuoteView::of);
+        return reader.byId(Kind.QUOTE, id, options, QuoteView.class).as((row, references) -> QuoteView.of(row, references, newsroom));
     }
 }

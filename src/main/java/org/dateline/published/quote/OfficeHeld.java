@@ -23,6 +23,11 @@ public record OfficeHeld(
         @Nullable String name,
         @Nullable Boolean acting) {
 
+    /** As the story printed it, else by its name. */
+    public @Nullable String printed() {
+        return label == null ? name : label;
+    }
+
     static @Nullable OfficeHeld of(
             @Nullable String label, @Nullable PublicRow person, LocalDate spokenOn, References references) {
         PublicTenure tenure =

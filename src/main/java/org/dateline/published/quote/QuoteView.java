@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.published.ArticleReference;
+import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
 import org.dateline.published.References;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param textHash SHA-256 of the words, in hexadecimal; it changes when they do
  * @param article absent where the quote stands within its article
  * @param context what stands before and after it; only where the quote is read alone
+ * @param citation the quote with its source, ready to print; absent where it stands within its article
  */
 public record QuoteView(
         UUID id,
@@ -42,27 +44,40 @@ public record QuoteView(
         String textHash,
         Instant datePublished,
         @Shows(Relation.ARTICLE) @Nullable ArticleReference article,
-        @Nullable QuoteContext context) {
+        @Nullable QuoteContext context,
+
+        @Shows({Relation.ARTICLE, Relation.PERSON, Relation.ORGANIZATION})
+        @Nullable
+        CitationView citation) {
 
     /** A quote on its own. */
-    public static QuoteView of(PublicRow row, References references) {
+    public static QuoteView of(PublicRow row, References references, Newsroom newsroom) {
         PublicQuote quote = row.as(PublicQuote.class);
-        return of(quote.card(), row.datePublished(), article(quote.card(), references), quote.context(), references);
+        return alone(quote.card(), row, quote.context(), references, newsroom);
     }
 
     /** A quote in a list. */
-    public static QuoteView ofCard(PublicRow row, References references) {
-        QuoteCard card = row.as(QuoteCard.class);
-        return of(card, row.datePublished(), article(card, references), null, references);
+    public static QuoteView ofCard(PublicRow row, References references, Newsroom newsroom) {
+        return alone(row.as(QuoteCard.class), row, null, references, newsroom);
     }
 
     /** A quote within its article. */
     public static QuoteView ofPart(QuoteCard card, Instant datePublished, References references) {
-        return of(card, datePublished, null, null, references);
+        return of(card, datePublished, null, null, null, references);
     }
 
-    private static @Nullable ArticleReference article(QuoteCard card, References references) {
-        return references.ifAsked("article", () -> ArticleReference.of(references.mustHave(card.article())));
+    /** The words between the quotation marks of their language; a paraphrase has none. */
+    public String printedWords() {
+        return CitationView.words(kind, language, text);
+    }
+
+    private static QuoteView alone(
+            QuoteCard card, PublicRow row, @Nullable QuoteContext context, References references, Newsroom newsroom) {
+        ArticleReference article =
+                references.ifAsked("article", () -> ArticleReference.of(references.mustHave(card.article())));
+        CitationView citation =
+                references.ifAsked("citation", () -> CitationView.of(card, references, newsroom));
+        return of(card, row.datePublished(), article, context, citation, references);
     }
 
     private static QuoteView of(
@@ -70,6 +85,7 @@ public record QuoteView(
             Instant datePublished,
             @Nullable ArticleReference article,
             @Nullable QuoteContext context,
+            @Nullable CitationView citation,
             References references) {
         return new QuoteView(
                 card.id(),
@@ -90,6 +106,7 @@ public record QuoteView(
                 card.textHash(),
                 datePublished,
                 article,
-                context);
+                context,
+                citation);
     }
 }

@@ -22,6 +22,12 @@ public record SpeakerView(
         String name,
         @Nullable OfficeHeld office) {
 
+    /** The name, with the office if there is one. */
+    public String printed() {
+        String held = office == null ? null : office.printed();
+        return held == null ? name : name + ", " + held;
+    }
+
     static SpeakerView of(QuoteCard quote, References references) {
         Speaker speaker = quote.speaker();
         PublicRow person = references.row(speaker.person());
