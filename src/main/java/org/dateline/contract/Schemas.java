@@ -74,7 +74,8 @@ final class Schemas {
     }
 
     private static String property(RecordComponentInfo component) {
-        return Optional.ofNullable(component.annotation(PROPERTY))
+        // A name may be given to a field, but not to a component.
+        return Optional.ofNullable(component.field().annotation(PROPERTY))
                 .map(AnnotationInstance::value)
                 .map(AnnotationValue::asString)
                 .orElse(component.name());

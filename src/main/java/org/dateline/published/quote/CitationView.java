@@ -22,7 +22,8 @@ public record CitationView(String text, String html) {
         }
         SpeakerView speaker = SpeakerView.of(card, references.preferring(card.language()));
         String words = words(card.kind(), card.language(), card.text());
-        String date = SpokenDate.of(card).printed();
+        SpokenDate spoken = SpokenDate.of(card);
+        String date = spoken.printed();
         String url = newsroom.url(article.path());
         String said = words + " — " + speaker.printed();
         return new CitationView(
@@ -31,7 +32,7 @@ public record CitationView(String text, String html) {
                         .formatted(
                                 Encode.forHtml(card.language()),
                                 Encode.forHtml(said).replaceAll("\\R", "<br>"),
-                                Encode.forHtml(SpokenDate.of(card).machineReadable()),
+                                Encode.forHtml(spoken.machineReadable()),
                                 Encode.forHtml(date),
                                 sentence(date).substring(date.length()),
                                 Encode.forHtml(url),
