@@ -18,6 +18,7 @@
  *   <li>I2 JSON: {@code BodiesTest}, {@code problem.MalformedBodyTest}, {@code manage.BadContentTest}
  *   <li>I3 texts: {@code TextsTest}, {@code manage.BadContentTest}, {@code kernel.SlugTest}
  *   <li>I6 pages: {@code PagesTest}, {@code delivery.CursorTest}, {@code listing.CursorTest}
+ *   <li>I7 HTML and script elements: {@code MarkupTest}, and for every answer {@code testing.HarmlessHtml}
  *   <li>I8 headers: {@code HeadersTest}, {@code listing.PageInfoTest}
  *   <li>I13 nothing remains: {@code fuzz.FuzzTest}
  *   <li>H1 what no cache key holds: {@code HeadersTest}, {@code delivery.PublicAnswersTest}

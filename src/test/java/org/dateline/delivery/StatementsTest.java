@@ -75,7 +75,12 @@ class StatementsTest {
         for (String item : List.of(
                 "articles/" + article.id(),
                 "articles/by-slug/" + article.slug(),
+                "articles/" + article.id() + "/portable-text",
+                "articles/" + article.id() + "/html",
+                "articles/" + article.id() + "/text",
+                "articles/" + article.id() + "/json-ld",
                 "quotes/" + story.quoteId(0),
+                "quotes/" + story.quoteId(0) + "/json-ld",
                 "places/" + place.id(),
                 "places/tree?root=" + place.slug())) {
             assertThat(statements.of(() ->

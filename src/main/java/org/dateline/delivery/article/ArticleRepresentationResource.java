@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dateline.delivery.expansion.PublicReader;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
+import org.dateline.published.linkeddata.LinkedArticle;
 import org.dateline.published.rendering.ArticleHtml;
 import org.dateline.published.rendering.ArticleText;
 import org.dateline.published.rendering.PortableText;
@@ -75,5 +76,18 @@ class ArticleRepresentationResource {
                     @RestPath
                     UUID id) {
         return reader.byId(Kind.ARTICLE, id).as((row, references) -> ArticleText.of(row, references, newsroom));
+    }
+
+    @GET
+    @Path("/{id}/json-ld")
+    @Produces("application/ld+json")
+    @Operation(
+            summary = "Read an article as a NewsArticle of schema.org",
+            description = "JSON-LD that can be put between script tags as it is.")
+    public LinkedArticle jsonLd(
+            @Parameter(description = "The id of the article.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id) {
+        return reader.byId(Kind.ARTICLE, id).as((row, references) -> LinkedArticle.of(row, references, newsroom));
     }
 }

@@ -1,0 +1,42 @@
+package org.dateline.delivery.quote;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.dateline.published.linkeddata.LinkedQuotation;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Quotes in other forms than JSON of our own. */
+@Path("/v1/quotes")
+@Tag(name = "Quotes", description = "Who said what, holding which office at that time, in which story.")
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class QuoteRepresentationResource {
+
+    private final PublicReader reader;
+    private final Newsroom newsroom;
+
+    QuoteRepresentationResource(PublicReader reader, Newsroom newsroom) {
+        this.reader = reader;
+        this.newsroom = newsroom;
+    }
+
+    @GET
+    @Path("/{id}/json-ld")
+    @Produces("application/ld+json")
+    @Operation(
+            summary = "Read a quote as a Quotation of schema.org",
+            description = "JSON-LD that can be put between script tags as it is.")
+    public LinkedQuotation jsonLd(
+            @Parameter(description = "The id of the quote.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
+                    UUID id) {
+        return reader.byId(Kind.QUOTE, id).as((row, references) -> LinkedQuotation.of(row, references, newsroom));
+    }
+}
