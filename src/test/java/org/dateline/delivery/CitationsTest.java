@@ -71,6 +71,24 @@ class CitationsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ru,министр (и. о.)", "en,Minister (acting)"})
+    void whoIsActingIsNotSaidToHoldTheOffice(String language, String expected) {
+        WorkingCopy office = Editor.published("offices", Map.of("names", Map.of("ru", "министр", "en", "Minister")));
+        WorkingCopy acting = Editor.published(
+                "people",
+                Map.of(
+                        "names",
+                        Map.of("ru", "Имя"),
+                        "tenures",
+                        List.of(Map.of("office", office.id(), "acting", true, "startDate", "2024-01-01"))));
+
+        JsonPath quote =
+                read(publish(language, Map.of("speaker", Map.of("person", acting.id()), "spokenAt", "2025-06-29")));
+
+        assertThat(quote.getString("citation.text")).contains("— Имя, " + expected + ", ");
+    }
+
+    @ParameterizedTest
     @CsvSource({"«Слова»,«Слова» —", "«Да» и «нет»,««Да» и «нет»» —", "\"Слова\",\"Слова\" —", "“Слова”,“Слова” —"})
     void marksThatAnEditorHasTypedAreNotDoubled(String words, String expected) {
         JsonPath quote = read(publish("ru", Map.of("text", words)));

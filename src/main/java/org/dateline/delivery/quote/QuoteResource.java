@@ -52,6 +52,7 @@ class QuoteResource {
             @Parameter(description = "The id of the quote.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.QUOTE, id, options, QuoteView.class).as((row, references) -> QuoteView.of(row, references, newsroom));
+        return reader.byId(Kind.QUOTE, id, options, QuoteView.class)
+                .as((row, references) -> QuoteView.of(row, references, newsroom));
     }
 }

@@ -30,7 +30,7 @@ public record LinkedParty(
     private static final String PERSON = "Person";
     private static final String ORGANIZATION = "Organization";
 
-    static LinkedParty of(SpeakerView speaker) {
+    static LinkedParty of(SpeakerView speaker, String language) {
         OfficeHeld office = speaker.office();
         String id = speaker.id() == null ? null : LinkedThing.urn(speaker.id());
         if (speaker.kind().equals("organization")) {
@@ -39,7 +39,8 @@ public record LinkedParty(
         LinkedThing occupation = office == null || office.id() == null || office.name() == null
                 ? null
                 : new LinkedThing("Occupation", LinkedThing.urn(office.id()), office.name());
-        return new LinkedParty(PERSON, id, speaker.name(), office == null ? null : office.printed(), occupation, null);
+        return new LinkedParty(
+                PERSON, id, speaker.name(), office == null ? null : office.printed(language), occupation, null);
     }
 
     /** Nobody, if the credit is a text alone. */

@@ -68,7 +68,7 @@ public record LinkedQuotation(
                 LinkedThing.urn(quote.id()),
                 quote.text(),
                 quote.language(),
-                LinkedParty.of(quote.speaker()),
+                LinkedParty.of(quote.speaker(), quote.language()),
                 quote.spokenAt(),
                 quote.datePublished(),
                 LinkedThing.ofAny("Place", quote.place()),

@@ -25,7 +25,7 @@ public record CitationView(String text, String html) {
         SpokenDate spoken = SpokenDate.of(card);
         String date = spoken.printed();
         String url = newsroom.url(article.path());
-        String said = words + " — " + speaker.printed();
+        String said = words + " — " + speaker.printed(card.language());
         return new CitationView(
                 said + ", " + sentence(date) + " " + article.headline() + ", " + url,
                 "<span lang=\"%s\">%s, <time datetime=\"%s\">%s</time>%s <cite><a href=\"%s\">%s</a></cite></span>"

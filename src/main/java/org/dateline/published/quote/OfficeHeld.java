@@ -1,6 +1,7 @@
 package org.dateline.published.quote;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
@@ -23,9 +24,14 @@ public record OfficeHeld(
         @Nullable String name,
         @Nullable Boolean acting) {
 
-    /** As the story printed it, else by its name. */
-    public @Nullable String printed() {
-        return label == null ? name : label;
+    private static final Map<String, String> ACTING = Map.of("ru", "и. о.", "ky", "милдетин аткаруучу");
+
+    /** As the story printed it, else by its name; the name alone would not say that it was held as acting. */
+    public @Nullable String printed(String language) {
+        if (label != null || name == null) {
+            return label;
+        }
+        return Boolean.TRUE.equals(acting) ? name + " (" + ACTING.getOrDefault(language, "acting") + ")" : name;
     }
 
     static @Nullable OfficeHeld of(

@@ -46,8 +46,7 @@ public record QuoteView(
         @Shows(Relation.ARTICLE) @Nullable ArticleReference article,
         @Nullable QuoteContext context,
 
-        @Shows({Relation.ARTICLE, Relation.PERSON, Relation.ORGANIZATION})
-        @Nullable
+        @Shows({Relation.ARTICLE, Relation.PERSON, Relation.ORGANIZATION}) @Nullable
         CitationView citation) {
 
     /** A quote on its own. */
@@ -71,12 +70,16 @@ public record QuoteView(
         return CitationView.words(kind, language, text);
     }
 
+    /** Who said it, with the office. */
+    public String printedSpeaker() {
+        return speaker.printed(language);
+    }
+
     private static QuoteView alone(
             QuoteCard card, PublicRow row, @Nullable QuoteContext context, References references, Newsroom newsroom) {
         ArticleReference article =
                 references.ifAsked("article", () -> ArticleReference.of(references.mustHave(card.article())));
-        CitationView citation =
-                references.ifAsked("citation", () -> CitationView.of(card, references, newsroom));
+        CitationView citation = references.ifAsked("citation", () -> CitationView.of(card, references, newsroom));
         return of(card, row.datePublished(), article, context, citation, references);
     }
 

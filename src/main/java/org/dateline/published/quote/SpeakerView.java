@@ -23,8 +23,8 @@ public record SpeakerView(
         @Nullable OfficeHeld office) {
 
     /** The name, with the office if there is one. */
-    public String printed() {
-        String held = office == null ? null : office.printed();
+    String printed(String language) {
+        String held = office == null ? null : office.printed(language);
         return held == null ? name : name + ", " + held;
     }
 

@@ -60,7 +60,7 @@ public final class ArticleText {
     }
 
     private static String quote(QuoteView quote) {
-        return quote.printedWords() + "\n— " + quote.speaker().printed();
+        return quote.printedWords() + "\n— " + quote.printedSpeaker();
     }
 
     private static String media(Block.Media block, MediaSummary media) {

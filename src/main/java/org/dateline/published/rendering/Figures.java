@@ -23,11 +23,11 @@ record Figures(Body body, Markup markup) {
                 .element("p", quote.text())
                 .close("blockquote")
                 .open("figcaption");
-        speaker(quote.speaker());
+        speaker(quote.speaker(), quote.language());
         markup.close("figcaption").close("figure").line();
     }
 
-    private void speaker(SpeakerView speaker) {
+    private void speaker(SpeakerView speaker, String language) {
         if (speaker.id() == null || speaker.slug() == null) {
             markup.text(speaker.name());
         } else {
@@ -35,7 +35,7 @@ record Figures(Body body, Markup markup) {
             new Phrasing(body, markup).open(named, "span");
             markup.text(speaker.name()).close("span");
         }
-        String office = speaker.office() == null ? null : speaker.office().printed();
+        String office = speaker.office() == null ? null : speaker.office().printed(language);
         if (office != null) {
             markup.text(", " + office);
         }

@@ -74,8 +74,7 @@ record PortableTextBody(Body body) {
     /** Renderers make the line between words and speaker a break. */
     private static Text quote(String key, QuoteView quote) {
         List<PortableTextNode.Span> children = List.of(
-                child(0, quote.printedWords() + "\n", List.of()),
-                child(1, "— " + quote.speaker().printed(), List.of()));
+                child(0, quote.printedWords() + "\n", List.of()), child(1, "— " + quote.printedSpeaker(), List.of()));
         return new Text(key, "blockquote", null, null, children, List.of(), quote, null, null);
     }
 
