@@ -16,14 +16,14 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Quotes in other forms than JSON of our own. */
 @Path("/v1/quotes")
-@Tag(name = "Quotes", description = "Who said what, holding which office at that time, in which story.")
+@Tag(name = "Quotes")
 @Extension(name = "x-smallrye-profile-delivery", value = "")
-class QuoteRepresentationResource {
+class QuoteRepresentations {
 
     private final PublicReader reader;
     private final Newsroom newsroom;
 
-    QuoteRepresentationResource(PublicReader reader, Newsroom newsroom) {
+    QuoteRepresentations(PublicReader reader, Newsroom newsroom) {
         this.reader = reader;
         this.newsroom = newsroom;
     }

@@ -19,21 +19,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Articles in other forms than JSON of our own. */
-@Path("/v1/articles")
-@Tag(name = "Articles", description = "Stories, each in one language.")
+@Path("/v1/articles/{id}")
+@Tag(name = "Articles")
 @Extension(name = "x-smallrye-profile-delivery", value = "")
-class ArticleRepresentationResource {
+class ArticleRepresentations {
 
     private final PublicReader reader;
     private final Newsroom newsroom;
 
-    ArticleRepresentationResource(PublicReader reader, Newsroom newsroom) {
+    ArticleRepresentations(PublicReader reader, Newsroom newsroom) {
         this.reader = reader;
         this.newsroom = newsroom;
     }
 
     @GET
-    @Path("/{id}/portable-text")
+    @Path("/portable-text")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read the body of an article as Portable Text",
@@ -50,7 +50,7 @@ class ArticleRepresentationResource {
     }
 
     @GET
-    @Path("/{id}/html")
+    @Path("/html")
     @Produces(MediaType.TEXT_HTML)
     @Operation(
             summary = "Read the body of an article as HTML",
@@ -66,7 +66,7 @@ class ArticleRepresentationResource {
     }
 
     @GET
-    @Path("/{id}/text")
+    @Path("/text")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(
             summary = "Read the body of an article as plain text",
@@ -79,7 +79,7 @@ class ArticleRepresentationResource {
     }
 
     @GET
-    @Path("/{id}/json-ld")
+    @Path("/json-ld")
     @Produces("application/ld+json")
     @Operation(
             summary = "Read an article as a NewsArticle of schema.org",
