@@ -11,8 +11,8 @@ public enum Kind {
     PLACE_GROUP("placeGroup", "place-groups", Role.GROUPS),
     ORGANIZATION("organization", "organizations", Role.GROUPS),
     MEDIA("media", "media", Role.STANDS_ALONE),
-    OFFICE("office", "offices", Role.STANDS_ALONE),
-    PERSON("person", "people", Role.STANDS_ALONE),
+    OFFICE("office", "offices", Role.TELLS_WHO_HELD_WHAT),
+    PERSON("person", "people", Role.TELLS_WHO_HELD_WHAT),
     ARTICLE("article", "articles", Role.TELLS_A_STORY),
     QUOTE("quote", "quotes", Role.TELLS_A_STORY);
 
@@ -22,6 +22,8 @@ public enum Kind {
         TELLS_A_STORY,
         /** Others belong to it, in a tree or a set, and stories may be found by it through those. */
         GROUPS,
+        /** Quotes are found by the office that their speaker held, and by whose office that was. */
+        TELLS_WHO_HELD_WHAT,
         STANDS_ALONE
     }
 
@@ -58,6 +60,11 @@ public enum Kind {
     /** Whether a change of one of them can change what is above others. */
     boolean groups() {
         return role == Role.GROUPS;
+    }
+
+    /** Whether a change of one of them can change what stories and quotes are found by. */
+    boolean movesLinks() {
+        return role == Role.GROUPS || role == Role.TELLS_WHO_HELD_WHAT;
     }
 
     /** Whether two of them can turn out to be one. */

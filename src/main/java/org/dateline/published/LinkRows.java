@@ -81,11 +81,12 @@ final class LinkRows {
     private LinkRows() {}
 
     /**
-     * Keeps a story from being linked to the ancestors that a place is just losing: who may move a branch of the tree
-     * waits for those who link to it, and the other way round. To be taken before any row lock.
+     * Keeps a story from being linked to the ancestors that a place is just losing, or to the office that its speaker is
+     * just losing: who may move a branch of the tree waits for those who link to it, and the other way round. To be taken
+     * before any row lock.
      */
     static void lockTree(Connection connection, Kind kind) throws SQLException {
-        if (kind.groups()) {
+        if (kind.movesLinks()) {
             lockTree(connection);
         } else if (kind.tellsAStory()) {
             keepTree(connection);

@@ -73,7 +73,10 @@ final class MergedRows {
         }
     }
 
-    /** Leaves nothing that refers to the loser. Of a person's tenures nothing moves: they belong to its document. */
+    /**
+     * Leaves nothing that refers to the loser. Of a person's tenures nothing moves: they belong to its document, and what
+     * the loser said was said in the offices of the survivor.
+     */
     static void move(Connection connection, Kind kind, UUID loser, UUID survivor, ZoneId zone) throws SQLException {
         execute(connection, UNITE_REFERENCES, survivor, loser);
         execute(connection, DROP_REFERENCES, survivor, loser);
@@ -81,6 +84,11 @@ final class MergedRows {
         execute(connection, UNITE_LINKS, survivor, loser);
         execute(connection, DROP_LINKS, survivor, loser);
         execute(connection, MOVE_LINKS, survivor, loser);
+        if (kind == Kind.PERSON) {
+            OfficeLinks.ofSpeaker(connection, survivor);
+        } else if (kind == Kind.ORGANIZATION) {
+            TenureRows.followMerged(connection, loser, survivor);
+        }
         if (kind.groups()) {
             execute(connection, MOVE_MEMBERSHIPS, survivor, loser);
             LinkRows.lift(connection, survivor);

@@ -45,6 +45,16 @@ public final class PublicDocument {
             }
             return "[" + from + "," + (until == null ? "" : until) + ")";
         }
+
+        /** The days on which it was held as far as the dates tell, the last one included; without a start, from ever on. */
+        String possible() {
+            LocalDate from = startDate == null ? null : startDate.earliest();
+            LocalDate last = endDate == null ? null : endDate.latest();
+            if (from != null && last != null && last.isBefore(from)) {
+                return "empty";
+            }
+            return "[" + (from == null ? "" : from) + "," + (last == null ? "" : last) + "]";
+        }
     }
 
     /** A place that belongs, or belonged, to the group that this document is about. */

@@ -38,6 +38,10 @@ public class PublicDocuments {
             for (PublicDocument part : document.parts) {
                 put(connection, part, document.id, now, changes);
             }
+            if (!changes.isEmpty()) {
+                OfficeLinks.ofQuotes(
+                        connection, document.parts.stream().map(part -> part.id).toList());
+            }
             Set<UUID> kept = document.parts.stream().map(part -> part.id).collect(Collectors.toSet());
             for (UUID part : DocumentRow.parts(connection, document.id)) {
                 if (!kept.contains(part)) {
@@ -98,6 +102,7 @@ public class PublicDocuments {
             row = row.modified(stored.dateModified());
         }
         row.upsert(connection);
+        boolean moved = false;
         if (stored == null) {
             // Nothing can have been linked to what readers have not seen so far, and nothing has to be taken away.
             ReferenceRows.insert(connection, document);
@@ -106,15 +111,20 @@ public class PublicDocuments {
                 AliasRows.show(connection, document.id);
             }
         } else {
-            boolean moved = ReferenceRows.replace(connection, document);
+            moved = ReferenceRows.replace(connection, document);
             LinkRows.replace(connection, document);
-            if (moved) {
+            if (moved && document.kind.groups()) {
                 LinkRows.lift(connection, document.id);
                 MembershipRows.linkAnew(connection, document.id, newsroom.zone());
             }
         }
         MembershipRows.replace(connection, document, newsroom.zone());
-        TenureRows.replace(connection, document);
+        boolean otherTenures = TenureRows.replace(connection, document);
+        if (otherTenures && stored != null) {
+            OfficeLinks.ofSpeaker(connection, document.id);
+        } else if (moved && document.kind == Kind.OFFICE) {
+            OfficeLinks.ofOffice(connection, document.id);
+        }
         changes.add(stored == null ? row.appeared() : row.changed(document.reasonForChange));
     }
 }

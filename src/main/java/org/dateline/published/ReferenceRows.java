@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code delivery.reference}: what a public document needs in order to be shown. */
 final class ReferenceRows {
 
-    private static final String PARENT = """
+    private static final String ABOVE = """
             SELECT target
             FROM delivery.reference
-            WHERE source = ? AND relation = 'parent'
+            WHERE source = ? AND relation = ?
             """;
 
     private static final String IS_ANCESTOR = """
@@ -47,14 +47,15 @@ final class ReferenceRows {
     private ReferenceRows() {}
 
     /**
-     * Answers whether the document has got another parent than it had. Refuses a parent that readers would find below the
-     * document, which can be although no working copies form a circle: they may be newer than what is public.
+     * Answers whether the document has got another parent than it had, or an office another organization. Refuses a parent
+     * that readers would find below the document, which can be although no working copies form a circle: they may be newer
+     * than what is public.
      */
     static boolean replace(Connection connection, PublicDocument document) throws SQLException {
-        UUID before = parent(connection, document.id);
+        UUID before = above(connection, document);
         delete(connection, document.id);
         insert(connection, document);
-        boolean moved = !Objects.equals(before, parent(connection, document.id));
+        boolean moved = !Objects.equals(before, above(connection, document));
         if (moved && isAncestor(connection, document.id, document.id)) {
             throw ProblemType.NOT_READY.because(
                     "The tree that readers see would have a circle.",
@@ -83,9 +84,11 @@ final class ReferenceRows {
         }
     }
 
-    private static @Nullable UUID parent(Connection connection, UUID source) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PARENT)) {
-            statement.setObject(1, source);
+    private static @Nullable UUID above(Connection connection, PublicDocument document) throws SQLException {
+        Relation relation = document.kind == Kind.OFFICE ? Relation.ORGANIZATION : Relation.PARENT;
+        try (PreparedStatement statement = connection.prepareStatement(ABOVE)) {
+            statement.setObject(1, document.id);
+            statement.setString(2, relation.column());
             try (ResultSet result = statement.executeQuery()) {
                 return result.next() ? result.getObject(1, UUID.class) : null;
             }

@@ -29,6 +29,7 @@ class StatementsTest {
             "LinkRows.java: lock",
             "MembershipRows.java: sql",
             "MergedRows.java: sql",
+            "OfficeLinks.java: sql",
             "Referrers.java: statement",
             "Users.java: sql");
 
