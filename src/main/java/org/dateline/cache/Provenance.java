@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public class Provenance {
     private Supplier<Set<String>> printed = Set::of;
     private @Nullable FieldSelection ofItem;
     private @Nullable FieldSelection ofRows;
-    private @Nullable Kind list;
+    private final Set<Kind> lists = EnumSet.noneOf(Kind.class);
     private @Nullable PageInfo page;
     private @Nullable Instant expires;
     private @Nullable Instant lastModified;
@@ -55,8 +56,13 @@ public class Provenance {
     public void list(
             Kind kind, List<PublicRow> rows, Collection<PublicRow> expanded, @Nullable PageInfo page, String language) {
         shows(rows, expanded, language);
-        this.list = kind;
+        lists.add(kind);
         this.page = page;
+    }
+
+    /** Kinds of which any change may alter the answer, besides that of the list. */
+    public void alsoDependsOn(Collection<Kind> kinds) {
+        lists.addAll(kinds);
     }
 
     /** Documents whose lists the answer is of: when one of them changes, so may what is in its list. */
@@ -133,6 +139,6 @@ public class Provenance {
     }
 
     String surrogateKeys() {
-        return SurrogateKeys.of(list, parts);
+        return SurrogateKeys.of(lists, parts);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dateline.published.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that a cache in front of us drops an answer by: the id of each document in it, and the plural name of a kind
@@ -20,11 +19,9 @@ final class SurrogateKeys {
     private SurrogateKeys() {}
 
     /** Documents whose ids have no room are covered by the key of their kind. */
-    static String of(@Nullable Kind list, Map<UUID, Kind> parts) {
+    static String of(Set<Kind> lists, Map<UUID, Kind> parts) {
         Set<String> kinds = new LinkedHashSet<>();
-        if (list != null) {
-            kinds.add(list.plural());
-        }
+        lists.forEach(list -> kinds.add(list.plural()));
         StringBuilder ids = new StringBuilder();
         parts.forEach((id, kind) -> {
             if (ids.length() < MAX_LENGTH - ROOM_FOR_KINDS - 37) {

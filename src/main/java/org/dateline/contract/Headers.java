@@ -144,7 +144,7 @@ final class Headers {
     private static boolean mayHaveMoved(Call call) {
         return call.path().endsWith("/by-slug/{slug}")
                 || call.path().endsWith("/by-path")
-                || call.path().endsWith("/{id}") && MERGED.contains(call.noun());
+                || call.path().matches(".*/\\{id}(/[a-z-]+)?") && MERGED.contains(call.noun());
     }
 
     private boolean mayBeRepeated(Call call) {

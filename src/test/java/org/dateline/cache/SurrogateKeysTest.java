@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dateline.published.Kind;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,9 @@ class SurrogateKeysTest {
     void listHasTheKeyOfItsKindAndOfEachDocument() {
         UUID id = UUID.randomUUID();
 
-        assertThat(SurrogateKeys.of(Kind.ARTICLE, Map.of(id, Kind.ARTICLE))).isEqualTo("articles " + id);
-        assertThat(SurrogateKeys.of(null, Map.of(id, Kind.PERSON))).isEqualTo(id.toString());
+        assertThat(SurrogateKeys.of(Set.of(Kind.ARTICLE), Map.of(id, Kind.ARTICLE)))
+                .isEqualTo("articles " + id);
+        assertThat(SurrogateKeys.of(Set.of(), Map.of(id, Kind.PERSON))).isEqualTo(id.toString());
     }
 
     @Test
@@ -25,7 +27,7 @@ class SurrogateKeysTest {
             parts.put(UUID.randomUUID(), i < 100 ? Kind.ARTICLE : Kind.PERSON);
         }
 
-        String keys = SurrogateKeys.of(null, parts);
+        String keys = SurrogateKeys.of(Set.of(), parts);
 
         assertThat(keys).startsWith("people ").hasSizeLessThan(SurrogateKeys.MAX_LENGTH);
     }

@@ -115,20 +115,40 @@ public class PublicWorld {
         return publish(document.cardShows(Relation.ORGANIZATION, id(organization)), known, name);
     }
 
-    /** A person who has held the office since the year 2000. */
-    public Known person(String name, @Nullable Known office) {
-        Known known = known("person");
-        PartialDate start = PartialDate.parse("2000");
-        List<PublicTenure> tenures =
-                office == null ? List.of() : List.of(new PublicTenure(office.id(), false, start, null));
+    /** An office that several people may hold at once. */
+    public Known sharedOffice(String name, @Nullable Known organization) {
+        return sharedOffice(known("office"), name, organization);
+    }
+
+    /** The office anew: under another name, or in another organization. */
+    public Known sharedOffice(Known known, String name, @Nullable Known organization) {
+        OfficeCard card = new OfficeCard(LocalizedText.of("ru", name), id(organization));
+        PublicDocument document =
+                new PublicDocument(Kind.OFFICE, known.id(), 1, card, new PublicOffice(card, null, false));
+        return publish(document.cardShows(Relation.ORGANIZATION, id(organization)), known, name);
+    }
+
+    public Known holder(String name, List<PublicTenure> tenures) {
+        return holder(known("person"), name, tenures);
+    }
+
+    /** The person anew: with another name or other tenures. */
+    public Known holder(Known known, String name, List<PublicTenure> tenures) {
         PersonCard card = new PersonCard(LocalizedText.of("ru", name), tenures);
         PublicDocument document =
                 new PublicDocument(Kind.PERSON, known.id(), 1, card, new PublicPerson(card, Map.of(), null));
-        if (office != null) {
-            document.cardShows(Relation.OFFICE, office.id())
-                    .holds(new PublicDocument.Tenure(office.id(), false, start, null));
+        for (PublicTenure tenure : tenures) {
+            document.cardShows(Relation.OFFICE, tenure.office())
+                    .holds(new PublicDocument.Tenure(
+                            tenure.office(), tenure.acting(), tenure.startDate(), tenure.endDate()));
         }
         return publish(document, known, name);
+    }
+
+    /** A person who has held the office since the year 2000. */
+    public Known person(String name, @Nullable Known office) {
+        PartialDate start = PartialDate.parse("2000");
+        return holder(name, office == null ? List.of() : List.of(new PublicTenure(office.id(), false, start, null)));
     }
 
     public Story story(Known section) {

@@ -113,6 +113,14 @@ public final class Story {
     }
 
     public Story quote(Known speaker, String quoteKind, String presentation) {
+        return quote(speaker, quoteKind, presentation, LocalDate.parse("2025-06-29"));
+    }
+
+    public Story quote(Known speaker, LocalDate spokenOn) {
+        return quote(speaker, "direct", "card", spokenOn);
+    }
+
+    private Story quote(Known speaker, String quoteKind, String presentation, LocalDate spokenOn) {
         quotes.add(new QuoteCard(
                 UuidV7.next(),
                 "q" + quotes.size(),
@@ -126,8 +134,8 @@ public final class Story {
                 new Speaker(speaker.id(), null, null),
                 "министр",
                 "рассказал он",
-                "2025-06-29",
-                LocalDate.parse("2025-06-29"),
+                spokenOn.toString(),
+                spokenOn,
                 null,
                 List.of(),
                 null,

@@ -1,5 +1,6 @@
 package org.dateline.delivery.expansion;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +42,23 @@ sealed interface Filter {
             sql.add("EXISTS (SELECT FROM delivery.reference f WHERE f.source = d.id AND f.relation = '")
                     .add(relation.column())
                     .add("' AND f.target = ANY (?))", new Object[] {named.of(this, values)});
+        }
+    }
+
+    /** Found by the office that somebody held on a day, as far as the dates tell: they are few, and looked up first. */
+    record Holding(FilterValues asked, LocalDate day) implements Filter {
+
+        @Override
+        public List<Kind> targets() {
+            return List.of(Kind.OFFICE);
+        }
+
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            sql.add(
+                            "d.id = ANY (ARRAY (SELECT t.person FROM delivery.tenure t WHERE t.office = ANY (?)",
+                            new Object[] {named.of(this, values)})
+                    .add(" AND t.possible @> ?))", day);
         }
     }
 

@@ -119,6 +119,10 @@ final class ItemStatement {
         return by("slug", slug);
     }
 
+    Sql byCode(String code) {
+        return by("code", code);
+    }
+
     private Sql by(String column, Object value) {
         Sql sql = new Sql().add(ASKED.formatted(column), kind.singular(), value);
         if (languages != null && kind == Kind.ARTICLE) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.delivery.expansion.Filter.Column;
+import org.dateline.listing.Day;
 import org.dateline.listing.FilterValues;
 import org.dateline.listing.ListScope;
 import org.dateline.problem.Problem;
@@ -36,6 +37,7 @@ public final class ListRequest {
     private DateFilter dates = DateFilter.NONE;
     private ListOrder order;
     private boolean directOnly;
+    private @Nullable Day day;
 
     /** Whether a story stands in the list once, in the language that suits the reader best. */
     private boolean hasVersions;
@@ -69,6 +71,15 @@ public final class ListRequest {
     /** By what a document itself refers to. */
     public ListRequest referring(String name, @Nullable List<String> asked, Relation relation, Kind... targets) {
         return with(new Filter.Referring(FilterValues.parse(name, asked), relation, List.of(targets)));
+    }
+
+    /** By an office that was held on the day, or, without one, ever. */
+    public ListRequest holding(String name, @Nullable List<String> asked, @Nullable Day asOf) {
+        if (asOf == null) {
+            return referring(name, asked, Relation.OFFICE, Kind.OFFICE);
+        }
+        day = asOf;
+        return with(new Filter.Holding(FilterValues.parse(name, asked), asOf.date()));
     }
 
     public ListRequest language(@Nullable List<String> asked) {
@@ -237,6 +248,9 @@ public final class ListRequest {
                             .map(FilterValues.Group::toString)
                             .sorted()
                             .toList());
+        }
+        if (day != null) {
+            effective.put("asOf", List.of(day.toString()));
         }
         if (directOnly) {
             effective.put("rollup", List.of("false"));

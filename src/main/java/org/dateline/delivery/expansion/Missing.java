@@ -47,6 +47,11 @@ final class Missing {
                 : moved(address(kind) + "by-slug/" + last.slug);
     }
 
+    /** The change log knows no codes. */
+    static RuntimeException byCode(Kind kind) {
+        return never(kind);
+    }
+
     /** What became of the document last, or of the one it was merged into, unless that has never been public. */
     private static @Nullable LoggedChange last(Kind kind, UUID id) {
         LoggedChange last = LoggedChange.newest(kind, id);

@@ -194,6 +194,15 @@ public class PublicReader {
         return item;
     }
 
+    /** By the code under which the world knows it, of which no two documents of a kind have the same. */
+    public Item byCode(Kind kind, String code, ItemOptions options, Class<? extends Record> view) {
+        Item item = item(options, view, kind, statement -> statement.byCode(code));
+        if (item == null) {
+            throw Missing.byCode(kind);
+        }
+        return item;
+    }
+
     private @Nullable Item item(
             ItemOptions options, Class<? extends Record> view, Kind kind, Function<ItemStatement, Sql> by) {
         FieldSelection fields = FieldSelection.parse(options.fields(), view);

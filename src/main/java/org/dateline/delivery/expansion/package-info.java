@@ -22,7 +22,9 @@
  *   <li>What refers to what comes from {@code delivery.reference}, two steps deep where the second is an office or an
  *       organization: a quote's speaker, and the speaker's
  *       offices. No resource knows what its documents refer to.
- *   <li>SQL is put together with {@code Sql} only: for pages and their filters, items, trees, and the names in filters.
+ *   <li>Lists that belong to one document (its timeline, its holders, what is below it) are read together with it, so that
+ *       they are missing, gone or moved as it is.
+ *   <li>SQL is put together with {@code Sql} only: for pages and their filters, items, trees, lists of one document, and the names in filters.
  *       Its pieces are constants; whatever a request says is a bound value, or chooses among the constants.
  *   <li>What was merged is found under its survivor: filters and trees by its slug and id, and addresses by a redirect. A draft
  *       that was merged is an alias without a slug, and as unknown as it was.

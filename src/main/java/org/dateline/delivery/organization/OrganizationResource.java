@@ -6,18 +6,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.HolderPage;
+import org.dateline.delivery.expansion.Holders;
 import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.listing.Day;
 import org.dateline.published.Kind;
 import org.dateline.published.organization.OrganizationView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What readers see of organizations. */
 @Path("/v1/organizations")
@@ -27,9 +34,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class OrganizationResource {
 
     private final PublicReader reader;
+    private final Holders holders;
 
-    OrganizationResource(PublicReader reader) {
+    OrganizationResource(PublicReader reader, Holders holders) {
         this.reader = reader;
+        this.holders = holders;
     }
 
     @GET
@@ -62,5 +71,24 @@ class OrganizationResource {
             @BeanParam ItemOptions options) {
         return reader.bySlug(Kind.ORGANIZATION, slug, options, OrganizationView.class)
                 .as(OrganizationView::of);
+    }
+
+    @GET
+    @Path("/{id:[0-9a-fA-F-]+}/holders")
+    @Operation(summary = "List those who hold or held an office of the organization, who started last first")
+    public HolderPage holders(
+            @Parameter(description = "The id of the organization.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id,
+            @RestQuery
+                    @Parameter(
+                            description = "A day: only those who held an office of it on it, as far as the dates tell.",
+                            example = "2025-06-29",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable
+                    Day asOf,
+            @BeanParam ItemOptions options,
+            @BeanParam Paging paging) {
+        return holders.of(Kind.ORGANIZATION, id, asOf, options, paging);
     }
 }

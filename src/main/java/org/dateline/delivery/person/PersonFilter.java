@@ -3,8 +3,8 @@ package org.dateline.delivery.person;
 import java.util.List;
 import org.dateline.delivery.expansion.ListRequest;
 import org.dateline.delivery.expansion.Sorting;
+import org.dateline.listing.Day;
 import org.dateline.published.Kind;
-import org.dateline.published.Relation;
 import org.dateline.published.person.PersonSummary;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,9 +17,17 @@ record PersonFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "An office that they hold or held. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "An office that they hold or held, on the day of `asOf` if there is one. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "foreign-minister-of-russia")
         List<String> office,
+
+        @RestQuery
+        @Parameter(
+                description = AS_OF,
+                example = "2025-06-29",
+                schema = @Schema(type = SchemaType.STRING, format = "date"))
+        @Nullable
+        Day asOf,
 
         @RestQuery
         @Parameter(
@@ -37,9 +45,12 @@ record PersonFilter(
         @Nullable
         String include) {
 
+    static final String AS_OF =
+            "A day: people are shown with the offices that they held on it, as far as the dates tell.";
+
     ListRequest request() {
         return ListRequest.of(Kind.PERSON, PersonSummary.class)
-                .referring("office", office, Relation.OFFICE, Kind.OFFICE)
+                .holding("office", office, asOf)
                 .sorted(sort)
                 .include(include, Kind.OFFICE);
     }

@@ -1,9 +1,11 @@
 package org.dateline.delivery.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.delivery.expansion.Included;
 import org.dateline.delivery.expansion.ListMeta;
 import org.dateline.delivery.expansion.Page;
+import org.dateline.listing.Day;
 import org.dateline.listing.PageInfo;
 import org.dateline.published.person.PersonSummary;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,12 @@ record PersonPage(
         ListMeta meta,
         @Nullable Included included) {
 
-    static PersonPage of(Page page) {
-        return new PersonPage(page.as(PersonSummary::of), page.page(), page.meta(), page.included());
+    static PersonPage of(Page page, @Nullable Day asOf) {
+        LocalDate day = asOf == null ? null : asOf.date();
+        return new PersonPage(
+                page.as((row, references) -> PersonSummary.of(row, references, day)),
+                page.page(),
+                page.meta(),
+                page.included());
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ChildPage;
+import org.dateline.delivery.expansion.Children;
 import org.dateline.delivery.expansion.Item;
 import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
@@ -33,11 +35,13 @@ class PlaceResource {
 
     private final PublicReader reader;
     private final PublicTrees trees;
+    private final Children children;
     private final Newsroom newsroom;
 
-    PlaceResource(PublicReader reader, PublicTrees trees, Newsroom newsroom) {
+    PlaceResource(PublicReader reader, PublicTrees trees, Children children, Newsroom newsroom) {
         this.reader = reader;
         this.trees = trees;
+        this.children = children;
         this.newsroom = newsroom;
     }
 
@@ -80,5 +84,42 @@ class PlaceResource {
             @BeanParam ItemOptions options) {
         Item item = reader.bySlug(Kind.PLACE, slug, options, PlaceView.class);
         return PlaceView.of(item.row(), item.ancestors(), item.references());
+    }
+
+    @GET
+    @Path("/by-iso/{code}")
+    @Operation(summary = "Read a place by its ISO 3166 code")
+    public PlaceView byIso(
+            @Parameter(
+                            description =
+                                    "The code of the country (ISO 3166-1) or the subdivision (ISO 3166-2), in capitals.",
+                            example = "KG")
+                    @RestPath
+                    String code,
+            @BeanParam ItemOptions options) {
+        Item item = reader.byCode(Kind.PLACE, code, options, PlaceView.class);
+        return PlaceView.of(item.row(), item.ancestors(), item.references());
+    }
+
+    @GET
+    @Path("/{id:[0-9a-fA-F-]+}/ancestors")
+    @Operation(summary = "List what a place lies in, from the place around it up to the world")
+    public PlaceAncestors ancestors(
+            @Parameter(description = "The id of the place.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
+                    UUID id) {
+        return PlaceAncestors.of(reader.byId(Kind.PLACE, id));
+    }
+
+    @GET
+    @Path("/{id:[0-9a-fA-F-]+}/children")
+    @Operation(
+            summary = "List what is directly below the place, each with the number of its articles",
+            description = "The number is exact, of everything that is public now, and that of `/v1/articles?place=`.")
+    public ChildPage children(
+            @Parameter(description = "The id of the place.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
+                    UUID id,
+            @BeanParam ItemOptions options,
+            @BeanParam Paging paging) {
+        return children.of(Kind.PLACE, id, options, paging);
     }
 }

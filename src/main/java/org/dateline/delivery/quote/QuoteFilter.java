@@ -18,9 +18,16 @@ record QuoteFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The person or the organization that said it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
-                example = "sergey-lavrov")
-        List<String> speaker,
+                        "An office that its speaker held when it was said. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "foreign-minister-of-russia")
+        List<String> office,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The organization that said it, or whose office its speaker held when it was said. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                example = "ministry-of-foreign-affairs-of-russia")
+        List<String> organization,
 
         @RestQuery
         @Parameter(
@@ -125,11 +132,17 @@ record QuoteFilter(
         @Nullable
         String include) {
 
-    ListRequest request(Clock clock) {
+    static final String SPEAKER =
+            "The person or the organization that said it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.";
+
+    /** Of the speakers whom their parameter, or the path, names. */
+    ListRequest request(@Nullable List<String> speaker, Clock clock) {
         return ListRequest.of(Kind.QUOTE, QuoteView.class)
                 .rollup(rollup)
                 .linked("article", article, Relation.ARTICLE, Kind.ARTICLE)
                 .linked("speaker", speaker, Relation.SPEAKER, Kind.PERSON, Kind.ORGANIZATION)
+                .linked("office", office, Relation.OFFICE, Kind.OFFICE)
+                .linked("organization", organization, Relation.ORGANIZATION, Kind.ORGANIZATION)
                 .linked("section", section, Relation.SECTION, Kind.SECTION)
                 .linked("place", place, Relation.PLACE, Kind.PLACE)
                 .linked("placeGroup", placeGroup, Relation.PLACE_GROUP, Kind.PLACE_GROUP)

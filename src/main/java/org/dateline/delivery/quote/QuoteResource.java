@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What readers see of quotes. */
 @Path("/v1/quotes")
@@ -40,8 +42,12 @@ class QuoteResource {
 
     @GET
     @Operation(summary = "List quotes, newest first")
-    public QuotePage list(@BeanParam QuoteFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(clock.withZone(newsroom.zone())), options, paging);
+    public QuotePage list(
+            @RestQuery @Parameter(description = QuoteFilter.SPEAKER, example = "sergey-lavrov") List<String> speaker,
+            @BeanParam QuoteFilter filter,
+            @BeanParam ListOptions options,
+            @BeanParam Paging paging) {
+        Page page = reader.page(filter.request(speaker, clock.withZone(newsroom.zone())), options, paging);
         return QuotePage.of(page, newsroom);
     }
 

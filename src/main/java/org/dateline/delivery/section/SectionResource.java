@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.ChildPage;
+import org.dateline.delivery.expansion.Children;
 import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
@@ -27,9 +29,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class SectionResource {
 
     private final PublicReader reader;
+    private final Children children;
 
-    SectionResource(PublicReader reader) {
+    SectionResource(PublicReader reader, Children children) {
         this.reader = reader;
+        this.children = children;
     }
 
     @GET
@@ -57,5 +61,19 @@ class SectionResource {
             @Parameter(description = "The slug of the section.", example = "v-sodruzhestve") @RestPath String slug,
             @BeanParam ItemOptions options) {
         return reader.bySlug(Kind.SECTION, slug, options, SectionView.class).as(SectionView::of);
+    }
+
+    @GET
+    @Path("/{id:[0-9a-fA-F-]+}/children")
+    @Operation(
+            summary = "List what is directly below the section, each with the number of its articles",
+            description = "The number is exact, of everything that is public now, and that of `/v1/articles?section=`.")
+    public ChildPage children(
+            @Parameter(description = "The id of the section.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id,
+            @BeanParam ItemOptions options,
+            @BeanParam Paging paging) {
+        return children.of(Kind.SECTION, id, options, paging);
     }
 }

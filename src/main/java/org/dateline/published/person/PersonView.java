@@ -1,6 +1,7 @@
 package org.dateline.published.person;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,11 @@ import org.dateline.published.Relation;
 import org.dateline.published.Shows;
 import org.jspecify.annotations.Nullable;
 
-/** A person, with the offices that they hold and held. */
+/**
+ * A person, with the offices that they hold and held.
+ *
+ * @param asOf the day whose offices these are; absent if they are all that there have been
+ */
 public record PersonView(
         UUID id,
         String slug,
@@ -19,11 +24,12 @@ public record PersonView(
         LocalizedText names,
         Map<String, List<String>> alternateNames,
         @Nullable String description,
+        @Nullable LocalDate asOf,
         @Shows(Relation.OFFICE) List<TenureView> tenures,
         Instant datePublished,
         Instant dateModified) {
 
-    public static PersonView of(PublicRow row, References references) {
+    public static PersonView of(PublicRow row, References references, @Nullable LocalDate asOf) {
         PublicPerson person = row.as(PublicPerson.class);
         return new PersonView(
                 row.id(),
@@ -32,7 +38,8 @@ public record PersonView(
                 person.card().names(),
                 person.alternateNames(),
                 references.printIfAny(person.description()),
-                references.ifAsked("tenures", () -> TenureView.of(person.card().tenures(), references)),
+                asOf,
+                references.ifAsked("tenures", () -> TenureView.of(person.card().tenures(), asOf, references)),
                 row.datePublished(),
                 row.dateModified());
     }

@@ -1,5 +1,6 @@
 package org.dateline.published.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.kernel.PartialDate;
 import org.dateline.published.PublicRow;
@@ -13,25 +14,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startDate as far as it is known: {@code 2004}, {@code 2004-03} or {@code 2004-03-09}
  * @param endDate the day on which the office passed on; absent while it is held
+ * @param certain whether the dates leave no doubt that it was held on the day of {@code asOf}; absent without one
  */
 public record TenureView(
         Reference office,
         @Nullable Reference organization,
         boolean acting,
         @Nullable PartialDate startDate,
-        @Nullable PartialDate endDate) {
+        @Nullable PartialDate endDate,
+        @Nullable Boolean certain) {
 
-    static List<TenureView> of(List<PublicTenure> tenures, References references) {
-        return tenures.stream().map(tenure -> of(tenure, references)).toList();
+    /** All of them, or those of one day as far as the dates tell. */
+    static List<TenureView> of(List<PublicTenure> tenures, @Nullable LocalDate asOf, References references) {
+        return tenures.stream()
+                .filter(tenure -> asOf == null || tenure.mayCover(asOf))
+                .map(tenure -> of(tenure, asOf, references))
+                .toList();
     }
 
-    private static TenureView of(PublicTenure tenure, References references) {
+    public static TenureView of(PublicTenure tenure, @Nullable LocalDate asOf, References references) {
         PublicRow office = references.mustHave(tenure.office());
         return new TenureView(
                 references.named(office),
                 references.reference(office.as(OfficeCard.class).organization()),
                 tenure.acting(),
                 tenure.startDate(),
-                tenure.endDate());
+                tenure.endDate(),
+                asOf == null ? null : tenure.covers(asOf));
     }
 }

@@ -1,0 +1,65 @@
+package org.dateline.delivery.expansion;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import org.dateline.delivery.expansion.TimelineFilter.Type;
+import org.dateline.listing.Cursor;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.dateline.published.PublicRow;
+import org.dateline.published.References;
+
+/** Reads what happened to a person and what the person did, in one order. */
+@Singleton
+public class Timelines {
+
+    private final OwnedLists lists;
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    Timelines(OwnedLists lists, Newsroom newsroom, Clock clock) {
+        this.lists = lists;
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    /** A document at a moment; the person's own, if it is about a tenure. */
+    private record Happened(PublicRow document, Instant moment, int rank) {
+
+        static OwnedLists.Entry<Happened> of(ResultSet row, PublicRow document) throws SQLException {
+            OffsetDateTime moment = Objects.requireNonNull(row.getObject("moment", OffsetDateTime.class));
+            Happened happened = new Happened(document, moment.toInstant(), row.getInt("rank"));
+            Cursor behind = Cursor.after(document.id(), happened.moment.toString(), Integer.toString(happened.rank));
+            return new OwnedLists.Entry<>(happened, document, behind);
+        }
+    }
+
+    public TimelinePage of(UUID person, TimelineFilter filter, ItemOptions options, Paging paging) {
+        ZoneId zone = newsroom.zone();
+        DateFilter dates = filter.dates(clock.withZone(zone));
+        OwnedList list = OwnedList.of(
+                Kind.PERSON, person, "timeline", "-date", filter.effective(dates), dates, paging, Kind.ARTICLE);
+        Sql statement = TimelineStatement.of(list, filter.types(), dates, zone);
+        OwnedPage<Happened> page = lists.page(list, options, TimelineEntry.class, statement, Happened::of);
+        return new TimelinePage(page.as(this::entry), page.page(), page.meta());
+    }
+
+    private TimelineEntry entry(Happened happened, References references) {
+        int tenure = happened.rank - TimelineStatement.FIRST_TENURE;
+        if (tenure >= 0) {
+            return TimelineEntry.ofTenure(
+                    tenure % 2 == 0 ? "start" : "end", happened.moment, happened.document, tenure / 2, references);
+        }
+        Type type = Type.values()[happened.rank];
+        return type == Type.QUOTE
+                ? TimelineEntry.ofQuote(happened.document, references)
+                : TimelineEntry.ofArticle(type.wire(), happened.document, references, newsroom);
+    }
+}

@@ -1,0 +1,52 @@
+package org.dateline.delivery.quote;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.dateline.delivery.expansion.ListOptions;
+import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.Paging;
+import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The quotes of one person. */
+@Path("/v1/people/{id:[0-9a-fA-F-]+}/quotes")
+@Produces(MediaType.APPLICATION_JSON)
+@Extension(name = "x-smallrye-profile-delivery", value = "")
+class PersonQuotesResource {
+
+    private final PublicReader reader;
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    PersonQuotesResource(PublicReader reader, Newsroom newsroom, Clock clock) {
+        this.reader = reader;
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "List the quotes of a person, newest first")
+    public QuotePage read(
+            @Parameter(description = "The id of the person.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
+                    @RestPath
+                    UUID id,
+            @BeanParam QuoteFilter filter,
+            @BeanParam ListOptions options,
+            @BeanParam Paging paging) {
+        reader.row(Kind.PERSON, id);
+        List<String> speaker = List.of(id.toString());
+        Page page = reader.page(filter.request(speaker, clock.withZone(newsroom.zone())), options, paging);
+        return QuotePage.of(page);
+    }
+}
