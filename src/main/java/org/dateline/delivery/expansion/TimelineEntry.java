@@ -28,8 +28,8 @@ public record TimelineEntry(
         @Nullable ArticleSummary article,
         @Nullable TenureView tenure) {
 
-    static TimelineEntry ofQuote(PublicRow quote, References references) {
-        QuoteView view = references.ifAsked("quote", within -> QuoteView.ofCard(quote, within));
+    static TimelineEntry ofQuote(PublicRow quote, References references, Newsroom newsroom) {
+        QuoteView view = references.ifAsked("quote", within -> QuoteView.ofCard(quote, within, newsroom));
         return new TimelineEntry("quote", quote.datePublished(), null, view, null, null);
     }
 

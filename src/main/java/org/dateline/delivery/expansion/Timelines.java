@@ -59,7 +59,7 @@ public class Timelines {
         }
         Type type = Type.values()[happened.rank];
         return type == Type.QUOTE
-                ? TimelineEntry.ofQuote(happened.document, references)
+                ? TimelineEntry.ofQuote(happened.document, references, newsroom)
                 : TimelineEntry.ofArticle(type.wire(), happened.document, references, newsroom);
     }
 }

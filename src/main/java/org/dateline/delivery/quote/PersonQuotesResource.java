@@ -47,6 +47,6 @@ class PersonQuotesResource {
         reader.row(Kind.PERSON, id);
         List<String> speaker = List.of(id.toString());
         Page page = reader.page(filter.request(speaker, clock.withZone(newsroom.zone())), options, paging);
-        return QuotePage.of(page);
+        return QuotePage.of(page, newsroom);
     }
 }
