@@ -69,7 +69,8 @@ final class Asking {
             HttpResponse<String> answer =
                     client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + " was answered with " + answer.statusCode() + ": " + answer.body());
+                throw new IllegalStateException(
+                        path + " was answered with " + answer.statusCode() + ": " + answer.body());
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
