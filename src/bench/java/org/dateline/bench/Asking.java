@@ -41,7 +41,10 @@ final class Asking {
         List<SentStatement> sent = statements.sentBy(() -> get(path));
         List<Explained> explained = new ArrayList<>();
         for (SentStatement statement : sent) {
-            explained.add(explaining.explain(statement));
+            // How many rows the planner expects costs nothing to ask.
+            if (!statement.sql().startsWith("EXPLAIN")) {
+                explained.add(explaining.explain(statement));
+            }
         }
         return explained;
     }

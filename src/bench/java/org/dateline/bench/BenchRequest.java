@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * @param template the path with its keys in braces
  * @param path the same with the keys of this data
  * @param deep whether the page far behind the first one is meant
- * @param whole whether a whole tree is read, by design
+ * @param whole whether something is read as a whole, by design
+ * @param seek whether the rows of the page are sought among many
  */
-record BenchRequest(String template, String path, boolean deep, boolean whole) {
+record BenchRequest(String template, String path, boolean deep, boolean whole, boolean seek) {
 
     private static final Pattern KEY = Pattern.compile("\\{([a-z.]+)}");
 
@@ -33,7 +34,8 @@ record BenchRequest(String template, String path, boolean deep, boolean whole) {
             }
             return key;
         });
-        return new BenchRequest(template, path, line.startsWith("deep "), line.startsWith("whole "));
+        return new BenchRequest(
+                template, path, line.startsWith("deep "), line.startsWith("whole "), line.startsWith("seek "));
     }
 
     @Override

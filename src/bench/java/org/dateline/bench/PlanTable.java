@@ -42,10 +42,14 @@ class PlanTable {
             Asking asking = new Asking(statements, new Explaining(reader), DEPTH);
             List<Measured> all = new ArrayList<>();
             for (BenchRequest request : BenchRequest.all(Keys.of(Size.of(articles), reader))) {
-                List<Explained> explained = asking.statements(request);
-                all.add(Measured.of(request, explained));
-                keep(articles, all.size(), request, explained);
-                System.out.println(all.get(all.size() - 1));
+                try {
+                    List<Explained> explained = asking.statements(request);
+                    all.add(Measured.of(request, explained));
+                    keep(articles, all.size(), request, explained);
+                    System.out.println(all.get(all.size() - 1));
+                } catch (IllegalStateException refused) {
+                    System.out.println(refused.getMessage());
+                }
             }
             Measured.write(articles, all);
         }
