@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.testing.SentStatement;
 import org.dateline.testing.StatementCount;
@@ -37,16 +36,16 @@ final class Asking {
 
     /** What each of the statements did that answer the request. */
     List<Explained> statements(BenchRequest request) throws SQLException {
+        return explaining.explain(sent(request));
+    }
+
+    /** The statements that answer the request. */
+    List<SentStatement> sent(BenchRequest request) {
         String path = request.deep() ? at(request.path()) : request.path();
-        List<SentStatement> sent = statements.sentBy(() -> get(path));
-        List<Explained> explained = new ArrayList<>();
-        for (SentStatement statement : sent) {
-            // How many rows the planner expects costs nothing to ask.
-            if (!statement.sql().startsWith("EXPLAIN")) {
-                explained.add(explaining.explain(statement));
-            }
-        }
-        return explained;
+        // How many rows the planner expects costs nothing to ask.
+        return statements.sentBy(() -> get(path)).stream()
+                .filter(statement -> !statement.sql().startsWith("EXPLAIN"))
+                .toList();
     }
 
     /** The path of the page at the depth, or of the last one before it. */

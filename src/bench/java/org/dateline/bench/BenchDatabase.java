@@ -19,6 +19,9 @@ public final class BenchDatabase implements QuarkusTestResourceLifecycleManager 
 
     private @Nullable EmbeddedDatabase database;
 
+    /** What goes away with the test. */
+    private @Nullable Path disposable;
+
     @Override
     public Map<String, String> start() {
         String given = System.getProperty("bench.directory", "");
@@ -44,13 +47,17 @@ public final class BenchDatabase implements QuarkusTestResourceLifecycleManager 
         if (database != null) {
             database.close();
         }
+        if (disposable != null) {
+            TestDatabase.delete(disposable);
+        }
     }
 
-    private static Path empty() {
+    private Path empty() {
         try {
             Path directory = Files.createTempDirectory("dateline-bench-");
             // As root, the server is another user, who has to get in.
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+            disposable = directory;
             return directory.resolve("data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

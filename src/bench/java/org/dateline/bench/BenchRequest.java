@@ -40,6 +40,6 @@ record BenchRequest(String template, String path, boolean deep, boolean whole, b
 
     @Override
     public String toString() {
-        return (deep ? "deep " : "") + template;
+        return (deep ? "deep " : seek ? "seek " : whole ? "whole " : "") + template;
     }
 }

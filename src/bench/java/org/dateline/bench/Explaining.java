@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.testing.SentStatement;
 
@@ -21,7 +23,15 @@ final class Explaining {
         this.reader = reader;
     }
 
-    Explained explain(SentStatement sent) throws SQLException {
+    List<Explained> explain(List<SentStatement> sent) throws SQLException {
+        List<Explained> explained = new ArrayList<>();
+        for (SentStatement statement : sent) {
+            explained.add(explain(statement));
+        }
+        return explained;
+    }
+
+    private Explained explain(SentStatement sent) throws SQLException {
         try (Statement statement = reader.createStatement()) {
             // What takes too long has to be seen, too.
             statement.execute("SET statement_timeout = 0");

@@ -95,7 +95,8 @@ public final class TestDatabase {
         }
     }
 
-    private static void delete(Path directory) {
+    /** Takes a directory away with all that is in it. */
+    public static void delete(Path directory) {
         try {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
                 @Override
