@@ -1,6 +1,6 @@
 package org.dateline.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -53,10 +53,8 @@ final class Asking {
         String cursor = "";
         String joint = path.contains("?") ? "&" : "?";
         for (int rows = 0; rows < depth; rows += LONGEST_PAGE) {
-            String next = get(path + joint + "limit=" + LONGEST_PAGE + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
-                    .path("page")
-                    .path("next")
-                    .asText("");
+            String page = path + joint + "limit=" + LONGEST_PAGE;
+            String next = next(get(cursor.isEmpty() ? page : page + "&cursor=" + cursor));
             if (next.isEmpty()) {
                 break;
             }
@@ -65,7 +63,15 @@ final class Asking {
         return cursor.isEmpty() ? path : path + joint + "cursor=" + cursor;
     }
 
-    private JsonNode get(String path) {
+    private static String next(String page) {
+        try {
+            return JSON.readTree(page).path("page").path("next").asText("");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String get(String path) {
         URI address = URI.create("http://localhost:" + RestAssured.port + path);
         try {
             HttpResponse<String> answer =
@@ -74,7 +80,7 @@ final class Asking {
                 throw new IllegalStateException(
                         path + " was answered with " + answer.statusCode() + ": " + answer.body());
             }
-            return JSON.readTree(answer.body());
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

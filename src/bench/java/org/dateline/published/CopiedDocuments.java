@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.dateline.kernel.PartialDate;
 import org.dateline.published.office.PublicOffice;
+import org.dateline.published.person.PersonCard;
+import org.dateline.published.person.PublicTenure;
 import org.dateline.published.quote.QuoteCard;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ public final class CopiedDocuments implements AutoCloseable {
     private final Map<UUID, UUID> parents = new HashMap<>();
     private final Map<UUID, List<Member>> groups = new HashMap<>();
     private final Set<UUID> singleHolder = new HashSet<>();
+    /** Whose each office is. */
+    private final Map<UUID, @Nullable UUID> organizations = new HashMap<>();
+    private final Map<UUID, PersonCard> people = new HashMap<>();
     private long number;
 
     /** A group to which a place belongs for a time. */
@@ -66,7 +71,7 @@ public final class CopiedDocuments implements AutoCloseable {
                 "link",
                 "document, kind, date_published, first_published, date_modified, date_spoken, relation, target, direct");
         changes = new CopyText(owner.open(), "change", "number, at, kind, id, slug, path, operation, reason, version");
-        tenures = new CopyText(owner.open(), "tenure", "person, position, office, certain, acting, single_holder");
+        tenures = new CopyText(owner.open(), "tenure", "person, position, office, certain, possible, acting, single_holder, organization");
         memberships = new CopyText(owner.open(), "membership", "place_group, position, place, period");
     }
 
@@ -113,8 +118,14 @@ public final class CopiedDocuments implements AutoCloseable {
                     .add(new Member(
                             document.id, start == null ? null : start.latest(), end == null ? null : end.earliest()));
         }
-        if (document.document instanceof PublicOffice office && office.singleHolder()) {
-            singleHolder.add(document.id);
+        if (document.document instanceof PublicOffice office) {
+            if (office.singleHolder()) {
+                singleHolder.add(document.id);
+            }
+            organizations.put(document.id, office.card().organization());
+        }
+        if (document.card instanceof PersonCard person) {
+            people.put(document.id, person);
         }
     }
 
@@ -181,6 +192,9 @@ public final class CopiedDocuments implements AutoCloseable {
                 }
             }
         }
+        if (document.card instanceof QuoteCard quote) {
+            held(quote, all);
+        }
         LocalDate day = document.datePublished.atZone(zone).toLocalDate();
         for (Map.Entry<PublicDocument.Link, Boolean> entry : List.copyOf(all.entrySet())) {
             if (entry.getKey().relation() == Relation.PLACE) {
@@ -195,6 +209,20 @@ public final class CopiedDocuments implements AutoCloseable {
         return all;
     }
 
+    /** A quote is found by the office that its speaker held, and by whose that was, or by the organization that said it. */
+    private void held(QuoteCard quote, Map<PublicDocument.Link, Boolean> all) {
+        PersonCard speaker = people.get(quote.speaker().person());
+        PublicTenure tenure = speaker == null ? null : speaker.tenureOn(quote.spokenOn());
+        UUID organization = quote.speaker().organization();
+        if (tenure != null) {
+            all.put(new PublicDocument.Link(Relation.OFFICE, tenure.office()), true);
+            organization = organizations.get(tenure.office());
+        }
+        if (organization != null) {
+            all.put(new PublicDocument.Link(Relation.ORGANIZATION, organization), true);
+        }
+    }
+
     private void writePeriods(PublicDocument document) throws SQLException {
         for (int position = 0; position < document.tenures.size(); position++) {
             PublicDocument.Tenure tenure = document.tenures.get(position);
@@ -203,8 +231,10 @@ public final class CopiedDocuments implements AutoCloseable {
                     position,
                     tenure.office(),
                     tenure.certain(),
+                    tenure.possible(),
                     tenure.acting(),
-                    singleHolder.contains(tenure.office()));
+                    singleHolder.contains(tenure.office()),
+                    organizations.get(tenure.office()));
         }
         for (int position = 0; position < document.memberships.size(); position++) {
             PublicDocument.Membership membership = document.memberships.get(position);

@@ -57,7 +57,11 @@ class PlansTest {
         try (Connection reader = readers.getConnection()) {
             Asking asking = new Asking(statements, new Explaining(reader), DEPTH);
             for (BenchRequest request : BenchRequest.all(Keys.of(SmallNewsroom.SIZE, reader))) {
-                faults.addAll(faults(request, asking.statements(request)));
+                try {
+                    faults.addAll(faults(request, asking.statements(request)));
+                } catch (IllegalStateException refused) {
+                    faults.add(refused.getMessage());
+                }
             }
         }
         assertThat(faults).isEmpty();
