@@ -13,6 +13,12 @@
  *   <li>T5 wrong tokens in masses: {@code access.AccessTokenAttacksTest}; why nothing counts them: package {@code access}
  *   <li>T6 other ways to ask for the same: {@code access.SameDoorTest}, {@code access.ClosedDoorsTest}
  *   <li>L1, L2 hidden fields by other doors and other spellings: {@code HiddenFieldsTest}
+ *   <li>L3, L4 what is not public changes no answer, and with that L1, L2, L9 and I6 once more: {@code
+ *       fuzz.TwoDatabasesIT}; drafts one by one: {@code manage.HiddenFromReadersTest}
+ *   <li>L5 the very moment of an embargo's end and of an expiry: {@code EdgesOfTimeTest}; instances whose clocks are wrong:
+ *       {@code packaged.SchedulesIT}
+ *   <li>L8, L9 a rule for every column and property: {@code ReadRulesTest}, with {@code who-reads-what.txt}; what the
+ *       readers' role may do: {@code published.ReaderRoleTest}
  *   <li>L6 identities and secrets: {@code IdentitiesTest}; failures: {@code problem.ProblemDocumentTest}
  *   <li>I1 SQL: {@code StatementsTest} (the source), {@code fuzz.InjectionTest} (every parameter)
  *   <li>I2 JSON: {@code BodiesTest}, {@code problem.MalformedBodyTest}, {@code manage.BadContentTest}

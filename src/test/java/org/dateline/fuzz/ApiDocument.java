@@ -47,6 +47,15 @@ final class ApiDocument {
         return operations;
     }
 
+    /** The schema of what the operation answers with when all goes well. */
+    JsonNode answer(Operation operation) {
+        JsonNode answers = root.path("paths")
+                .path(operation.template())
+                .path(operation.method().toLowerCase(Locale.ROOT))
+                .path("responses");
+        return resolved(resolved(answers.path("200")).at("/content/application~1json/schema"));
+    }
+
     /** The node, or what it refers to. */
     JsonNode resolved(JsonNode node) {
         JsonNode found = node;

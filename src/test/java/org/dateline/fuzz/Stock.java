@@ -55,6 +55,12 @@ final class Stock {
         }
     }
 
+    /** Takes in what nobody has told, such as the names of drafts. */
+    void know(String collection, String id, String slug) {
+        bounded(seenIds, collection, id);
+        bounded(seenSlugs, collection, slug);
+    }
+
     Optional<Item> item(String collection, Chance chance) {
         List<Item> items = own.getOrDefault(collection, List.of());
         return items.isEmpty() ? Optional.empty() : Optional.of(chance.of(items));

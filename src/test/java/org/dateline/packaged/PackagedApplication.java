@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,16 +25,18 @@ import java.util.concurrent.TimeUnit;
 import org.dateline.testing.TestDatabase;
 
 /** The packaged application, which can be started, stopped and killed. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
 
-    static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    public static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     private static final Duration STOP = Duration.ofSeconds(90);
     private static final int LAST_WORDS = 4000;
     private static final String OWNER = "dateline";
+    private static final String DATABASE = "dateline";
 
     private final Path data;
     private final Path log;
+    private final String database;
     private final boolean ownsServer;
     private final Map<String, String> environment;
     private final List<ProcessHandle> started = new ArrayList<>();
@@ -41,10 +44,12 @@ final class PackagedApplication implements AutoCloseable {
     private volatile URI address;
     private volatile URI operations;
 
-    private PackagedApplication(Path data, Path log, boolean ownsServer, Map<String, String> environment)
+    private PackagedApplication(
+            Path data, Path log, String database, boolean ownsServer, Map<String, String> environment)
             throws IOException {
         this.data = data;
         this.log = log;
+        this.database = database;
         this.ownsServer = ownsServer;
         this.environment = environment;
         this.address = freeAddress();
@@ -62,11 +67,11 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** @param environment variables besides those that every test needs */
-    static PackagedApplication in(Path directory, Map<String, String> environment) throws IOException {
+    public static PackagedApplication in(Path directory, Map<String, String> environment) throws IOException {
         Path data = directory.resolve("data");
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("DATELINE_DATA_DIR", data.toString());
-        return new PackagedApplication(data, directory.resolve("application.log"), true, complete);
+        return new PackagedApplication(data, directory.resolve("application.log"), DATABASE, true, complete);
     }
 
     /**
@@ -75,11 +80,33 @@ final class PackagedApplication implements AutoCloseable {
      * @param environment variables besides those that every test needs
      */
     PackagedApplication another(String name, Map<String, String> environment) throws IOException {
+        return another(name, DATABASE, environment);
+    }
+
+    /** Another instance, on a copy of the database of this one, which has to be ready. */
+    public PackagedApplication onACopy(String name) throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", password("superuser"));
+                Statement statement = connection.createStatement()) {
+            // Nobody may be at work in what is copied. Our own pools come back by themselves.
+            statement.execute("ALTER DATABASE " + DATABASE + " ALLOW_CONNECTIONS false");
+            try {
+                statement.execute("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
+                        + DATABASE + "'");
+                statement.execute("CREATE DATABASE " + name + " TEMPLATE " + DATABASE + " OWNER " + OWNER);
+            } finally {
+                statement.execute("ALTER DATABASE " + DATABASE + " ALLOW_CONNECTIONS true");
+            }
+        }
+        return another(name, name, Map.of());
+    }
+
+    private PackagedApplication another(String name, String database, Map<String, String> environment)
+            throws IOException {
         Map<String, String> complete = new HashMap<>(environment);
-        complete.put("DATELINE_DB_URL", url());
+        complete.put("DATELINE_DB_URL", url(database));
         complete.put("DATELINE_DB_USER", OWNER);
         complete.put("DATELINE_DB_PASSWORD", password("owner"));
-        return new PackagedApplication(data, log.resolveSibling(name + ".log"), false, complete);
+        return new PackagedApplication(data, log.resolveSibling(name + ".log"), database, false, complete);
     }
 
     private static URI freeAddress() throws IOException {
@@ -121,7 +148,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Answers with how long it took. */
-    Duration awaitReady(Duration limit) throws Exception {
+    public Duration awaitReady(Duration limit) throws Exception {
         NewsroomClient client = client();
         Duration taken = Waiting.until("the application is ready", limit, () -> {
             assertThat(process.isAlive()).as(this::lastWords).isTrue();
@@ -147,7 +174,7 @@ final class PackagedApplication implements AutoCloseable {
         return new NewsroomClient(address, operations);
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
@@ -166,18 +193,18 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** As the owner, past the application. */
-    Connection connect() throws IOException, SQLException {
-        return DriverManager.getConnection(url(), OWNER, password("owner"));
+    public Connection connect() throws IOException, SQLException {
+        return DriverManager.getConnection(url(database), OWNER, password("owner"));
     }
 
     /** With the rights of readers. */
     Connection connectAsReader() throws IOException, SQLException {
-        return DriverManager.getConnection(url(), "dateline_delivery", password("delivery"));
+        return DriverManager.getConnection(url(database), "dateline_delivery", password("delivery"));
     }
 
-    private String url() throws IOException {
+    private String url(String name) throws IOException {
         String port = serverStatus().get(3);
-        return "jdbc:postgresql://127.0.0.1:" + port + "/dateline";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
     private String password(String role) throws IOException {
