@@ -11,10 +11,11 @@ import org.dateline.testing.Editor.WorkingCopy;
 import org.dateline.testing.Newsdesk;
 import org.dateline.testing.Until;
 
-/** What readers see besides the demonstration: enough for several pages, and things that moved, merged, went or expired. */
+/** What readers see: enough of each kind for several pages, and things that moved, merged, went or expired. */
 final class PublicStories {
 
     private static final int STORIES = 8;
+    private static final int OTHERS = 4;
 
     private final WorkingCopy section = Editor.published("sections", Newsdesk.named("Рубрика"));
     private final WorkingCopy place = Editor.published("places", Newsdesk.place("region"));
@@ -29,9 +30,26 @@ final class PublicStories {
 
     static void publish() {
         PublicStories stories = new PublicStories();
+        stories.publishOthers();
         stories.publishAll();
         stories.moveAndMerge();
         stories.end();
+    }
+
+    /** Trees too, where the kind has them. */
+    private void publishOthers() {
+        Map<String, WorkingCopy> parents =
+                Map.of("sections", section, "places", place, "topics", topic, "organizations", organization);
+        Newsdesk.kinds().forEach(kind -> {
+            for (int i = 0; i < OTHERS; i++) {
+                Map<String, Object> content = new HashMap<>(Newsdesk.ready(kind));
+                WorkingCopy parent = parents.get(kind);
+                if (parent != null) {
+                    content.put("parent", parent.id());
+                }
+                Editor.published(kind, content);
+            }
+        });
     }
 
     private void publishAll() {
@@ -55,7 +73,7 @@ final class PublicStories {
     private Map<String, Object> story(int number, List<UUID> related) {
         Map<String, Object> content = Newsdesk.article(section);
         content.put("breaking", number % 4 == 0);
-        content.put("datePublished", Instant.parse("2025-06-29T12:00:00Z").plusSeconds(3600L * (number / 2)));
+        content.put("datePublished", Instant.parse("2025-06-29T12:00:00Z").plusSeconds(3600L * (number / 2)).toString());
         content.put("places", List.of(Map.of("relation", "about", "place", place.id())));
         content.put("mentions", List.of(Map.of("kind", "topic", "id", topic.id())));
         content.put(

@@ -73,8 +73,7 @@ class TwoDatabasesIT {
                 .exists();
         // As root, the server is another user, who has to get in.
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-        PackagedApplication first =
-                PackagedApplication.in(directory, Map.of("DATELINE_DEMO", "true", "DATELINE_WORLD", "true"));
+        PackagedApplication first = PackagedApplication.in(directory, Map.of());
         quiet = first;
         first.awaitReady(START);
         asEditors(first.address(), PublicStories::publish);
