@@ -41,6 +41,7 @@ public final class CopiedDocuments implements AutoCloseable {
     private final Set<UUID> singleHolder = new HashSet<>();
     /** Whose each office is. */
     private final Map<UUID, @Nullable UUID> organizations = new HashMap<>();
+
     private final Map<UUID, PersonCard> people = new HashMap<>();
     private long number;
 
@@ -71,7 +72,10 @@ public final class CopiedDocuments implements AutoCloseable {
                 "link",
                 "document, kind, date_published, first_published, date_modified, date_spoken, relation, target, direct");
         changes = new CopyText(owner.open(), "change", "number, at, kind, id, slug, path, operation, reason, version");
-        tenures = new CopyText(owner.open(), "tenure", "person, position, office, certain, possible, acting, single_holder, organization");
+        tenures = new CopyText(
+                owner.open(),
+                "tenure",
+                "person, position, office, certain, possible, acting, single_holder, organization");
         memberships = new CopyText(owner.open(), "membership", "place_group, position, place, period");
     }
 
