@@ -73,7 +73,11 @@ final class PublicStories {
     private Map<String, Object> story(int number, List<UUID> related) {
         Map<String, Object> content = Newsdesk.article(section);
         content.put("breaking", number % 4 == 0);
-        content.put("datePublished", Instant.parse("2025-06-29T12:00:00Z").plusSeconds(3600L * (number / 2)).toString());
+        content.put(
+                "datePublished",
+                Instant.parse("2025-06-29T12:00:00Z")
+                        .plusSeconds(3600L * (number / 2))
+                        .toString());
         content.put("places", List.of(Map.of("relation", "about", "place", place.id())));
         content.put("mentions", List.of(Map.of("kind", "topic", "id", topic.id())));
         content.put(
