@@ -28,6 +28,9 @@ CREATE INDEX document_by_last_change ON delivery.document (kind, date_modified D
 CREATE INDEX document_by_date_spoken ON delivery.document (kind, date_spoken DESC, id DESC)
     WHERE date_spoken IS NOT NULL;
 
+-- Few have expired; who counts many looks those up and not each of the many.
+CREATE INDEX document_by_end ON delivery.document (expires) WHERE expires IS NOT NULL;
+
 ALTER TABLE delivery.link
     ADD COLUMN first_published timestamptz,
     ADD COLUMN date_modified timestamptz,

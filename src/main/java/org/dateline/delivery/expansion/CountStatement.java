@@ -46,14 +46,17 @@ final class CountStatement {
         Sql sql = new Sql();
         if (leading == null) {
             sql.add("SELECT d.id\nFROM delivery.document d\n");
-            narrowing.documents(sql);
-        } else {
-            Object[] targets = narrowing.targets(leading);
-            sql.add(targets.length > 1 ? "SELECT DISTINCT l.document\n" : "SELECT l.document\n")
-                    .add("FROM delivery.link l\nJOIN delivery.document d ON d.id = l.document\n")
-                    .add("WHERE l.target = ANY (?)\n", new Object[] {targets});
-            narrowing.links(sql, leading);
+            narrowing.documents(sql, Rows.notExpired("d.id"));
+            return sql;
         }
+        Object[] targets = narrowing.targets(leading);
+        sql.add(targets.length > 1 ? "SELECT DISTINCT l.document\n" : "SELECT l.document\n")
+                .add("FROM delivery.link l\n");
+        if (!narrowing.isAlone(leading)) {
+            sql.add("JOIN delivery.document d ON d.id = l.document\n");
+        }
+        sql.add("WHERE l.target = ANY (?)\n", new Object[] {targets});
+        narrowing.links(sql, leading, Rows.notExpired("l.document"));
         return sql;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dateline.delivery.expansion.ListOrder.Key;
 import org.dateline.listing.DateRange;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
@@ -18,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Which stretch of time a list is of, and by which of the dates. */
 final class DateFilter {
 
-    static final DateFilter NONE = new DateFilter(Key.DATE_PUBLISHED, new DateRange(null, null), ZoneId.of("UTC"));
+    static final DateFilter NONE = new DateFilter(OrderKey.DATE_PUBLISHED, new DateRange(null, null), ZoneId.of("UTC"));
 
-    private final Key field;
+    private final OrderKey field;
     private final DateRange range;
     private final ZoneId zone;
 
     /** What tells this filter from others from page to page: how long ago means another instant each time. */
     private final Map<String, String> identity = new TreeMap<>();
 
-    private DateFilter(Key field, DateRange range, ZoneId zone) {
+    private DateFilter(OrderKey field, DateRange range, ZoneId zone) {
         this.field = field;
         this.range = range;
         this.zone = zone;
@@ -47,11 +46,12 @@ final class DateFilter {
         return filter;
     }
 
-    private static Key field(Kind kind, @Nullable String dateField) {
-        List<Key> dates = ListOrder.keys(kind);
-        Key named = dateField == null ? Key.DATE_PUBLISHED : Key.named(dateField);
+    private static OrderKey field(Kind kind, @Nullable String dateField) {
+        List<OrderKey> dates = ListOrder.keys(kind);
+        OrderKey named = dateField == null ? OrderKey.DATE_PUBLISHED : OrderKey.named(dateField);
         if (named == null || !dates.contains(named)) {
-            String detail = "must be one of " + dates.stream().map(Key::wire).collect(Collectors.joining(", "));
+            String detail =
+                    "must be one of " + dates.stream().map(OrderKey::wire).collect(Collectors.joining(", "));
             throw ProblemType.INVALID_PARAMETER.because(
                     "The parameter dateField " + detail + ".", List.of(Violation.parameter("dateField", detail)));
         }
@@ -67,7 +67,7 @@ final class DateFilter {
         if (range.until() != null) {
             effective.put("to", List.of(range.until().toString()));
         }
-        if (field != Key.DATE_PUBLISHED && !range.isEmpty()) {
+        if (field != OrderKey.DATE_PUBLISHED && !range.isEmpty()) {
             effective.put("dateField", List.of(field.wire()));
         }
         return effective;

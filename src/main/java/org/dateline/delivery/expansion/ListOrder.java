@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,71 +20,34 @@ import org.dateline.published.PublicRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is ordered by, rising or falling; the id makes each order total. */
-record ListOrder(Key key, boolean falling) {
-
-    /** What there is an index by: of all documents and, for those that tell a story, of links. */
-    enum Key {
-        DATE_PUBLISHED("datePublished", "date_published"),
-        FIRST_PUBLISHED("firstPublished", "first_published"),
-        DATE_MODIFIED("dateModified", "date_modified"),
-        DATE_SPOKEN("dateSpoken", "date_spoken"),
-        NAME("name", "sort_key"),
-        POSITION("position", "sort_key");
-
-        private final String wire;
-        private final String column;
-
-        Key(String wire, String column) {
-            this.wire = wire;
-            this.column = column;
-        }
-
-        String wire() {
-            return wire;
-        }
-
-        String column() {
-            return column;
-        }
-
-        /** Whether it is a day, not an instant. */
-        boolean isDay() {
-            return this == DATE_SPOKEN;
-        }
-
-        private boolean isText() {
-            return column.equals("sort_key");
-        }
-
-        static @Nullable Key named(String wire) {
-            return Arrays.stream(values())
-                    .filter(key -> key.wire.equals(wire))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+record ListOrder(OrderKey key, boolean falling) {
 
     /** The keys that lists of the kind can be ordered by, the usual one first. */
-    static List<Key> keys(Kind kind) {
+    static List<OrderKey> keys(Kind kind) {
         return switch (kind) {
-            case ARTICLE -> List.of(Key.DATE_PUBLISHED, Key.FIRST_PUBLISHED, Key.DATE_MODIFIED);
-            case QUOTE -> List.of(Key.DATE_PUBLISHED, Key.FIRST_PUBLISHED, Key.DATE_MODIFIED, Key.DATE_SPOKEN);
-            case SECTION -> List.of(Key.POSITION, Key.DATE_PUBLISHED, Key.DATE_MODIFIED);
-            default -> List.of(Key.NAME, Key.DATE_PUBLISHED, Key.DATE_MODIFIED);
+            case ARTICLE -> List.of(OrderKey.DATE_PUBLISHED, OrderKey.FIRST_PUBLISHED, OrderKey.DATE_MODIFIED);
+            case QUOTE ->
+                List.of(
+                        OrderKey.DATE_PUBLISHED,
+                        OrderKey.FIRST_PUBLISHED,
+                        OrderKey.DATE_MODIFIED,
+                        OrderKey.DATE_SPOKEN);
+            case SECTION -> List.of(OrderKey.POSITION, OrderKey.DATE_PUBLISHED, OrderKey.DATE_MODIFIED);
+            default -> List.of(OrderKey.NAME, OrderKey.DATE_PUBLISHED, OrderKey.DATE_MODIFIED);
         };
     }
 
     /** The order that is asked for, or the kind's usual one. */
     static ListOrder of(Kind kind, @Nullable String sort) {
-        List<Key> keys = keys(kind);
+        List<OrderKey> keys = keys(kind);
         if (sort == null) {
             return new ListOrder(keys.get(0), kind.tellsAStory());
         }
         boolean falling = sort.startsWith("-");
-        Key key = Key.named(falling ? sort.substring(1) : sort);
+        OrderKey key = OrderKey.named(falling ? sort.substring(1) : sort);
         if (key == null || !keys.contains(key)) {
             String allowed = keys.stream()
-                    .flatMap(known -> Stream.of(known.wire, "-" + known.wire))
+                    .flatMap(known -> Stream.of(known.wire(), "-" + known.wire()))
                     .collect(Collectors.joining(", "));
             throw invalid("sort", "must be one of " + allowed);
         }
@@ -94,11 +56,11 @@ record ListOrder(Key key, boolean falling) {
 
     /** As it is told to readers. */
     String wire() {
-        return (falling ? "-" : "") + key.wire;
+        return (falling ? "-" : "") + key.wire();
     }
 
     String column() {
-        return key.column;
+        return key.column();
     }
 
     /** Whether rows are fetched with falling values, which a page that goes back turns round. */

@@ -51,27 +51,38 @@ final class Narrowing {
         return targets.of(leading.filter, leading.group.values());
     }
 
-    /** The conditions for {@code delivery.link l}, which lead to {@code delivery.document d}. */
-    void links(Sql sql, Leading leading) {
+    /** Whether the links of the leading group tell all that there is to be known of a row. */
+    boolean isAlone(Leading leading) {
+        return languages == null
+                && request.filters().size() == 1
+                && leading.filter.asked().groups().size() == 1;
+    }
+
+    /**
+     * The conditions for {@code delivery.link l}, which lead to {@code delivery.document d} unless the leading group is alone.
+     *
+     * @param visible whether the row has not expired
+     */
+    void links(Sql sql, Leading leading, String visible) {
         sql.add("AND l.relation = '" + leading.filter.relation().column() + "' AND l.kind = '"
                 + request.kind().singular() + "'\n");
         if (leading.filter.directOnly()) {
             sql.add("AND l.direct\n");
         }
         request.dates().restrict(sql, "l");
-        remaining(sql, leading);
+        remaining(sql, leading, visible);
     }
 
     /** The conditions for {@code delivery.document d} alone. */
-    void documents(Sql sql) {
+    void documents(Sql sql, String visible) {
         sql.add("WHERE d.kind = '" + request.kind().singular() + "'\n");
         request.dates().restrict(sql, "d");
-        remaining(sql, null);
+        remaining(sql, null, visible);
     }
 
     /** Everything that the leading group does not see to. */
-    private void remaining(Sql sql, @Nullable Leading leading) {
-        sql.add("AND " + Rows.VISIBLE + "\n");
+    private void remaining(Sql sql, @Nullable Leading leading, String visible) {
+        sql.add("AND " + visible + "\n");
         for (Filter filter : request.filters()) {
             List<FilterValues.Group> groups = new ArrayList<>(filter.asked().groups());
             if (leading != null && filter.equals(leading.filter)) {

@@ -114,7 +114,7 @@ final class PageStatement {
     private void pageOfDocuments() {
         String column = "d." + request.order().column();
         sql.add("SELECT d.id\nFROM delivery.document d\n");
-        narrowing.documents(sql);
+        narrowing.documents(sql, Rows.VISIBLE);
         startingAt(column, "d.id");
         sql.add(inOrder("ORDER BY %s, d.id %s\n", column)).add("LIMIT " + limit.plusOne() + "\n");
     }
@@ -127,7 +127,7 @@ final class PageStatement {
                 .add("CROSS JOIN LATERAL (\nSELECT l." + column + ", l.document AS id\n")
                 .add("FROM delivery.link l\nJOIN delivery.document d ON d.id = l.document\n")
                 .add("WHERE l.target = wanted.target\n");
-        narrowing.links(sql, leading);
+        narrowing.links(sql, leading, Rows.VISIBLE);
         startingAt("l." + column, "l.document");
         sql.add(inOrder("ORDER BY %s, l.document %s\n", "l." + column))
                 .add("LIMIT " + limit.plusOne() + "\n) found\n")

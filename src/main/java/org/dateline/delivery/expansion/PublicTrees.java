@@ -37,8 +37,8 @@ public class PublicTrees {
 
     private static final String BY_SLUG = """
             AND d.id = coalesce(
-                (SELECT a.survivor FROM delivery.alias a WHERE a.kind = d.kind AND a.slug = ?),
-                (SELECT named.id FROM delivery.document named WHERE named.kind = d.kind AND named.slug = ?))
+                (SELECT a.survivor FROM delivery.alias a WHERE a.kind = ? AND a.slug = ?),
+                (SELECT named.id FROM delivery.document named WHERE named.kind = ? AND named.slug = ?))
             """;
 
     /** UNION and not UNION ALL, so that a circle, if there ever were one, has an end. */
@@ -77,7 +77,7 @@ public class PublicTrees {
         } else if (Targets.ID.matcher(root).matches()) {
             sql.add(BY_ID, UUID.fromString(root), UUID.fromString(root));
         } else if (Targets.SLUG.matcher(root).matches()) {
-            sql.add(BY_SLUG, root, root);
+            sql.add(BY_SLUG, kind.singular(), root, kind.singular(), root);
         } else {
             throw unknown(root);
         }

@@ -26,6 +26,16 @@ final class Rows {
     /** Expired documents are as good as withdrawn, by the clock of the database, everywhere. */
     static final String VISIBLE = "(d.expires IS NULL OR d.expires > now())";
 
+    /**
+     * The same for statements that go through many rows and read none of them: the few that have expired are looked up, not
+     * each row for whether it has.
+     *
+     * @param id the column with the document's id
+     */
+    static String notExpired(String id) {
+        return "NOT EXISTS (SELECT FROM delivery.document gone WHERE gone.id = " + id + " AND gone.expires <= now())";
+    }
+
     /** The references of a reference that are shown, too. */
     static final String PASSED_ON = Relation.passedOn().stream()
             .map(relation -> "'" + relation.column() + "'")

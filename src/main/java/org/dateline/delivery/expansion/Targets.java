@@ -49,11 +49,14 @@ final class Targets {
                 FROM by_id asked
                 JOIN delivery.alias a ON a.id = asked.id AND a.slug IS NOT NULL
             )
-            SELECT named.kind, named.value, d.id, %2$s AS weight
+            SELECT named.kind, named.value, d.id, %s AS weight
             FROM named
             JOIN delivery.document d ON d.id = named.id AND d.kind = named.kind
-            WHERE %1$s
-            """.formatted(Rows.VISIBLE, WEIGHT);
+            WHERE %s
+            """;
+
+    private static final String UNWEIGHED = NAMED.formatted("0", Rows.VISIBLE);
+    private static final String WEIGHED = NAMED.formatted(WEIGHT, Rows.VISIBLE);
 
     /** One value of a filter, which may name documents of one kind or another. */
     private record Named(Kind kind, String value) {}
@@ -73,7 +76,7 @@ final class Targets {
         }
         Targets targets = new Targets();
         if (!asked.isEmpty()) {
-            targets.find(asked, connection);
+            targets.find(asked, connection, filters.size() > 1 || hasSeveralGroups(filters));
             filters.forEach(targets::requireAll);
         }
         return targets;
@@ -102,7 +105,8 @@ final class Targets {
                 .sum();
     }
 
-    private void find(Set<Named> asked, Connection connection) throws SQLException {
+    /** @param weighed whether it matters how many documents each leads to */
+    private void find(Set<Named> asked, Connection connection, boolean weighed) throws SQLException {
         List<String> slugKinds = new ArrayList<>();
         List<String> slugs = new ArrayList<>();
         List<String> idKinds = new ArrayList<>();
@@ -114,7 +118,7 @@ final class Targets {
         }
         Sql sql = new Sql()
                 .add(
-                        NAMED,
+                        weighed ? WEIGHED : UNWEIGHED,
                         slugKinds.toArray(String[]::new),
                         slugs.toArray(String[]::new),
                         idKinds.toArray(String[]::new),
@@ -125,6 +129,10 @@ final class Targets {
             ids.computeIfAbsent(named, key -> new HashSet<>()).add(Rows.id(row));
             weights.put(Rows.id(row), row.getInt("weight"));
         });
+    }
+
+    private static boolean hasSeveralGroups(List<Filter> filters) {
+        return filters.stream().anyMatch(filter -> filter.asked().groups().size() > 1);
     }
 
     private void requireAll(Filter filter) {

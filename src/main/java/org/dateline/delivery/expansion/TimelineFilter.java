@@ -43,7 +43,7 @@ public record TimelineFilter(
         String to) {
 
     /** What of a person a timeline has. */
-    enum Type {
+    enum EntryType {
         QUOTE,
         MENTION,
         ARTICLE,
@@ -54,8 +54,8 @@ public record TimelineFilter(
         }
     }
 
-    Set<Type> types() {
-        Set<Type> types = EnumSet.allOf(Type.class);
+    Set<EntryType> types() {
+        Set<EntryType> types = EnumSet.allOf(EntryType.class);
         for (FilterValues.Group group : asked().groups()) {
             types.removeIf(each -> group.values().contains(each.wire()) == group.excluded());
         }
@@ -82,9 +82,10 @@ public record TimelineFilter(
 
     private FilterValues asked() {
         FilterValues asked = FilterValues.parse("type", type);
-        String allowed = Arrays.stream(Type.values()).map(Type::wire).collect(Collectors.joining(", "));
+        String allowed = Arrays.stream(EntryType.values()).map(EntryType::wire).collect(Collectors.joining(", "));
         for (String value : asked.values()) {
-            if (Arrays.stream(Type.values()).noneMatch(known -> known.wire().equals(value))) {
+            if (Arrays.stream(EntryType.values())
+                    .noneMatch(known -> known.wire().equals(value))) {
                 throw unknown("has the value " + value + ", which is not one of " + allowed);
             }
         }

@@ -3,7 +3,7 @@ package org.dateline.delivery.expansion;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
-import org.dateline.delivery.expansion.TimelineFilter.Type;
+import org.dateline.delivery.expansion.TimelineFilter.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,14 +77,14 @@ final class TimelineStatement {
         this.rank = position == null ? 0 : position.number(1);
     }
 
-    static Sql of(OwnedList list, Set<Type> types, DateFilter dates, ZoneId zone) {
+    static Sql of(OwnedList list, Set<EntryType> types, DateFilter dates, ZoneId zone) {
         return new TimelineStatement(list, dates).written(types, zone);
     }
 
-    private Sql written(Set<Type> types, ZoneId zone) {
+    private Sql written(Set<EntryType> types, ZoneId zone) {
         sql.add("WITH page (moment, id, rank) AS MATERIALIZED (\nSELECT moment, id, rank\nFROM (\n");
         sql.add("(SELECT NULL::timestamptz AS moment, NULL::uuid AS id, 0 AS rank WHERE false)\n");
-        for (Type type : types) {
+        for (EntryType type : types) {
             sql.add("UNION ALL\n");
             switch (type) {
                 case QUOTE -> links(type, "speaker", "quote");
@@ -99,7 +99,7 @@ final class TimelineStatement {
                 .add("ORDER BY moment %1$s, id %1$s, rank %1$s\n".formatted(list.falling()));
     }
 
-    private void links(Type type, String relation, String kind) {
+    private void links(EntryType type, String relation, String kind) {
         sql.add(BRANCH.formatted(type.ordinal(), relation, kind, Rows.VISIBLE), list.id());
         if (list.cursor() != null && moment != null) {
             boolean alsoSameDocument = list.isBackward() ? type.ordinal() > rank : type.ordinal() < rank;

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
-import org.dateline.delivery.expansion.TimelineFilter.Type;
+import org.dateline.delivery.expansion.TimelineFilter.EntryType;
 import org.dateline.listing.Cursor;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
@@ -57,8 +57,8 @@ public class Timelines {
             return TimelineEntry.ofTenure(
                     tenure % 2 == 0 ? "start" : "end", happened.moment, happened.document, tenure / 2, references);
         }
-        Type type = Type.values()[happened.rank];
-        return type == Type.QUOTE
+        EntryType type = EntryType.values()[happened.rank];
+        return type == EntryType.QUOTE
                 ? TimelineEntry.ofQuote(happened.document, references, newsroom)
                 : TimelineEntry.ofArticle(type.wire(), happened.document, references, newsroom);
     }
