@@ -24,6 +24,7 @@ import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Editor.WorkingCopy;
 import org.dateline.testing.Newsdesk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,14 @@ class EdgesOfTimeTest {
     /** An answer to a request that the database has seen between two moments of its clock. */
     private record Look(String address, Instant before, Instant after, boolean shown) {}
 
-    private final WorkingCopy section = Editor.published("sections", Newsdesk.named("Рубрика"));
-    private final WorkingCopy speaker = Editor.published("people", Newsdesk.named("Человек"));
+    private WorkingCopy section;
+    private WorkingCopy speaker;
+
+    @BeforeEach
+    void publishWhatStoriesNeed() {
+        section = Editor.published("sections", Newsdesk.named("Рубрика"));
+        speaker = Editor.published("people", Newsdesk.named("Человек"));
+    }
 
     @Test
     void whatExpiresIsThereUntilItsEndAndNotAMomentLonger() throws SQLException {

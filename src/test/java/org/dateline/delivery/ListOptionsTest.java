@@ -190,11 +190,11 @@ class ListOptionsTest {
         get(mine + "&hasMedia=true").then().body("data", empty());
         get(mine + "&breaking=false").then().body("data.size()", equalTo(2));
         get(mine + "&breaking=yes").then().statusCode(400);
-        get("/v1/articles?id=" + plain.id() + "," + quoting.id() + "," + UUID.randomUUID())
+        get("/v1/articles?ids=" + plain.id() + "," + quoting.id() + "," + UUID.randomUUID())
                 .then()
                 .body("data.slug", containsInAnyOrder(plain.slug(), quoting.slug()));
-        get(mine + "&id=-" + plain.id()).then().body("data.slug", contains(quoting.slug()));
-        get("/v1/articles?id=" + plain.slug()).then().statusCode(400);
+        get(mine + "&ids=-" + plain.id()).then().body("data.slug", contains(quoting.slug()));
+        get("/v1/articles?ids=" + plain.slug()).then().statusCode(400);
     }
 
     @Test

@@ -40,10 +40,10 @@ final class Stock {
     /** Takes in what an answer tells; anything but JSON tells nothing. */
     void learn(FuzzRequest request, Operation operation, RawAnswer answer, JsonNode body) {
         String collection = operation.collection();
-        if (operation.managed()
-                && body.path("id").isTextual()
-                && body.path("version").isIntegralNumber()) {
-            keep(collection, body.path("id").asText(), body.path("version").asLong(), answer.status() == 201);
+        if (operation.managed() && body.path("id").isTextual()) {
+            // Tokens have none.
+            long version = body.path("version").asLong(0);
+            keep(collection, body.path("id").asText(), version, answer.status() == 201);
         }
         if (!operation.managed()) {
             body.path("data").forEach(row -> see(collection, row));

@@ -106,21 +106,27 @@ record ArticleFilter(
         @Nullable
         String to,
 
-        @RestQuery @Parameter(description = "Whether it is breaking news.") @Nullable
+        @RestQuery @Parameter(description = "Whether it is breaking news.", example = "false") @Nullable
         Boolean breaking,
 
-        @RestQuery @Parameter(description = "Whether it quotes somebody.") @Nullable
+        @RestQuery @Parameter(description = "Whether it quotes somebody.", example = "true") @Nullable
         Boolean hasQuotes,
 
-        @RestQuery @Parameter(description = "Whether it has a picture, a video or a recording.") @Nullable
+        @RestQuery
+        @Parameter(description = "Whether it has a picture, a video or a recording.", example = "false")
+        @Nullable
         Boolean hasMedia,
 
-        @RestQuery @Parameter(description = "Its own id. A comma is or, a leading hyphen is not.")
-        List<String> id,
+        @RestQuery
+        @Parameter(
+                description = "Its own id. A comma is or, a leading hyphen is not.",
+                example = "01941f29-7c00-7006-8000-000000000001")
+        List<String> ids,
 
         @RestQuery
         @Parameter(
                 description = "Which date `from` and `to` are about; datePublished unless it is said.",
+                example = "datePublished",
                 schema = @Schema(type = SchemaType.STRING, pattern = "^(datePublished|firstPublished|dateModified)$"))
         @Nullable
         String dateField,
@@ -150,7 +156,7 @@ record ArticleFilter(
                 .breaking(breaking)
                 .hasQuotes(hasQuotes)
                 .hasMedia(hasMedia)
-                .id(id)
+                .ids(ids)
                 .sorted(sort);
     }
 }

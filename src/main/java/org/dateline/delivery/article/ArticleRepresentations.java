@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Articles in other forms than JSON of our own. */
-@Path("/v1/articles/{id}")
+@Path("/v1/articles")
 @Tag(name = "Articles")
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class ArticleRepresentations {
@@ -33,7 +33,7 @@ class ArticleRepresentations {
     }
 
     @GET
-    @Path("/portable-text")
+    @Path("/{id}/portable-text")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read the body of an article as Portable Text",
@@ -50,7 +50,7 @@ class ArticleRepresentations {
     }
 
     @GET
-    @Path("/html")
+    @Path("/{id}/html")
     @Produces(MediaType.TEXT_HTML)
     @Operation(
             summary = "Read the body of an article as HTML",
@@ -66,7 +66,7 @@ class ArticleRepresentations {
     }
 
     @GET
-    @Path("/text")
+    @Path("/{id}/text")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(
             summary = "Read the body of an article as plain text",
@@ -79,7 +79,7 @@ class ArticleRepresentations {
     }
 
     @GET
-    @Path("/json-ld")
+    @Path("/{id}/json-ld")
     @Produces("application/ld+json")
     @Operation(
             summary = "Read an article as a NewsArticle of schema.org",

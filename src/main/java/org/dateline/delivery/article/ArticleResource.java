@@ -57,7 +57,7 @@ class ArticleResource {
             @RestQuery
                     @Parameter(
                             description = Sorting.INCLUDE,
-                            example = "articles",
+                            example = "people",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What there is around an article. */
-@Path("/v1/articles/{id}")
+@Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 @Extension(name = "x-smallrye-profile-delivery", value = "")
@@ -47,7 +47,7 @@ class ArticleSurroundings {
     }
 
     @GET
-    @Path("/related")
+    @Path("/{id}/related")
     @Operation(summary = "Read the articles that an article refers its readers to, in the editor's order")
     public ArticleList related(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
@@ -59,7 +59,7 @@ class ArticleSurroundings {
     }
 
     @GET
-    @Path("/translations")
+    @Path("/{id}/translations")
     @Operation(summary = "Read the same story in other languages")
     public ArticleList translations(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
@@ -69,7 +69,7 @@ class ArticleSurroundings {
     }
 
     @GET
-    @Path("/corrections")
+    @Path("/{id}/corrections")
     @Operation(summary = "Read what an article has told wrong before")
     public ArticleCorrections corrections(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id) {
@@ -78,7 +78,7 @@ class ArticleSurroundings {
     }
 
     @GET
-    @Path("/neighbours")
+    @Path("/{id}/neighbours")
     @Operation(
             summary = "Read the articles in front of and behind an article in a list",
             description =
@@ -87,7 +87,9 @@ class ArticleSurroundings {
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam ArticleFilter filter,
             @RestQuery
-                    @Parameter(description = "The languages that the reader understands, the dearest first.")
+                    @Parameter(
+                            description = "The languages that the reader understands, the dearest first.",
+                            example = "ky,ru")
                     @Nullable
                     Languages lang) {
         ListRequest request = filter.request(clock.withZone(newsroom.zone()));

@@ -14,6 +14,7 @@ public record ItemOptions(
                 description =
                         "Only these fields, nested ones behind a dot, with commas between them: `id,section.name`. All others "
                                 + "are left out, even where the schema requires them.",
+                example = "id",
                 schema = @Schema(type = SchemaType.STRING))
         @Nullable
         String fields,
@@ -23,6 +24,7 @@ public record ItemOptions(
                 description =
                         "The languages that the reader understands, the dearest first. Names are printed in the first "
                                 + "that they have; of a story in several languages, its first among these is answered with.",
+                example = "ky,ru",
                 schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z]{2,3}(,[a-z]{2,3})*$"))
         @Nullable
         Languages lang) {

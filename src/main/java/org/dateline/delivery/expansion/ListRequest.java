@@ -125,11 +125,11 @@ public final class ListRequest {
     }
 
     /** By their own ids; one that there is not is simply not in the list. */
-    public ListRequest id(@Nullable List<String> asked) {
-        FilterValues values = FilterValues.parse("id", asked);
+    public ListRequest ids(@Nullable List<String> asked) {
+        FilterValues values = FilterValues.parse("ids", asked);
         for (String value : values.values()) {
             if (!Targets.ID.matcher(value).matches()) {
-                throw invalid("id", "must be a UUID: " + value);
+                throw invalid("ids", "must be a UUID: " + value);
             }
         }
         return with(new Filter.Being(values));
@@ -139,7 +139,7 @@ public final class ListRequest {
     public ListRequest only(List<UUID> ids) {
         hasVersions = false;
         List<String> values = ids.stream().map(UUID::toString).toList();
-        filters.add(new Filter.Being(new FilterValues("id", List.of(new FilterValues.Group(false, values)))));
+        filters.add(new Filter.Being(new FilterValues("ids", List.of(new FilterValues.Group(false, values)))));
         return this;
     }
 

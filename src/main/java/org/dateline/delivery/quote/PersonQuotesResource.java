@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The quotes of one person. */
-@Path("/v1/people/{id:[0-9a-fA-F-]+}/quotes")
+@Path("/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class PersonQuotesResource {
@@ -36,6 +36,7 @@ class PersonQuotesResource {
     }
 
     @GET
+    @Path("/{id}/quotes")
     @Operation(summary = "List the quotes of a person, newest first")
     public QuotePage read(
             @Parameter(description = "The id of the person.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")

@@ -105,6 +105,7 @@ record QuoteFilter(
         @RestQuery
         @Parameter(
                 description = "Which date `from` and `to` are about; datePublished unless it is said.",
+                example = "datePublished",
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
