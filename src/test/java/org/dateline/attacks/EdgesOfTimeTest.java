@@ -136,7 +136,7 @@ class EdgesOfTimeTest {
         addresses.put("/v1/articles/" + story.id(), EdgesOfTimeTest::isFound);
         addresses.put("/v1/articles/by-slug/" + slug, EdgesOfTimeTest::isFound);
         addresses.put("/v1/quotes/" + quote, EdgesOfTimeTest::isFound);
-        addresses.put("/v1/articles?id=" + story.id(), EdgesOfTimeTest::hasRows);
+        addresses.put("/v1/articles?ids=" + story.id(), EdgesOfTimeTest::hasRows);
         addresses.put("/v1/articles?section=" + section.id(), EdgesOfTimeTest::hasRows);
         addresses.put("/v1/quotes?speaker=" + speaker.id(), EdgesOfTimeTest::hasRows);
         addresses.put(

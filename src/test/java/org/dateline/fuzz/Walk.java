@@ -115,6 +115,11 @@ final class Walk {
 
     /** Each step from where it starts: the odd ones above seldom meet a document in the right state. */
     private void goFromHandToHand(String id) {
+        operation("PUT", "/{id}").ifPresent(put -> {
+            JsonNode schema = put.bodies().values().iterator().next();
+            JsonNode content = new SchemaValues(document, stock, chance, put, 0).bare(schema);
+            send(put, id, JsonDamage.text(content), version(id), false);
+        });
         for (Turn turn : TURNS) {
             operation(turn.method(), "/{id}" + turn.rest())
                     .ifPresent(operation -> send(operation, id, turn.query(), turn.body(), version(id), false));
