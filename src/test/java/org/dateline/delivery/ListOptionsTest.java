@@ -238,6 +238,24 @@ class ListOptionsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void nothingIsIncludedForTheRowThatIsNextOrForOtherQuotesOfTheStory() {
+        Known section = world.section("Мир", null);
+        Known speaker = world.person("Оратор", null);
+        Known other = world.person("Другой", null);
+        world.story(section).published(DAY).quote(speaker).publish();
+        world.story(section).published(DAY.minusSeconds(1)).quote(other).publish();
+
+        get("/v1/articles?limit=1&include=people,quotes&section=" + section.slug())
+                .then()
+                .body("included.people.slug", contains(speaker.slug()))
+                .body("included.quotes.size()", equalTo(1));
+        get("/v1/quotes?limit=1&include=people,articles,sections&section=" + section.slug())
+                .then()
+                .body("included.people.slug", contains(speaker.slug()))
+                .body("included.articles.size()", equalTo(1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"person", "people,", "drafts", "People", "people,people,x", "revisions"})
     void whatCannotBeIncludedIsRefused(String include) {

@@ -72,6 +72,11 @@ class SurroundingsTest {
         answer.then().statusCode(308);
         assertThat(answer.header("Location"))
                 .isEqualTo("/v1/articles/by-path?path=" + "%2Fru%2F" + section.slug() + "%2F" + slug);
+        assertThat(given().redirects()
+                        .follow(false)
+                        .get("/v1/articles/by-path?path=" + former + "&fields=slug&lang=ru")
+                        .header("Location"))
+                .startsWith("/v1/articles/by-path?fields=slug&lang=ru&path=");
         given().urlEncodingEnabled(false)
                 .get(answer.header("Location"))
                 .then()
@@ -104,6 +109,35 @@ class SurroundingsTest {
         get("/v1/articles/" + UUID.randomUUID() + "/related").then().statusCode(404);
         get("/v1/articles/" + gone.id() + "/related").then().statusCode(410);
         assertThat(statements.of(() -> get(address))).isEqualTo(2);
+    }
+
+    @Test
+    void aBodyNamesNoArticleThatIsNotPublic() {
+        Map<String, Object> content = Newsdesk.article(Editor.published("sections", Newsdesk.named("Рубрика")));
+        WorkingCopy draft = Editor.created("articles", content);
+        WorkingCopy open = Editor.published("articles", content);
+        Map<String, Object> mark = Map.of("type", "entity", "kind", "article", "id", draft.id());
+        content.put(
+                "body",
+                List.of(
+                        Map.of("type", "relatedLink", "key", "r1", "article", draft.id()),
+                        Map.of("type", "relatedLink", "key", "r2", "article", open.id()),
+                        Map.of(
+                                "type",
+                                "paragraph",
+                                "key",
+                                "p1",
+                                "text",
+                                List.of(Map.of("text", "Слова", "marks", List.of(mark))))));
+        WorkingCopy story = Editor.published("articles", content);
+
+        for (String fields : List.of("", "?fields=body", "?fields=body,related")) {
+            Response answer = get("/v1/articles/" + story.id() + fields);
+            assertThat(answer.asString()).as(fields).doesNotContain(draft.id().toString());
+            answer.then().body("body.key", contains("r2", "p1")).body("body[1].text[0].text", equalTo("Слова"));
+        }
+        Editor.withdraw(open).then().statusCode(200);
+        get("/v1/articles/" + story.id()).then().body("body.key", contains("p1"));
     }
 
     @Test

@@ -32,7 +32,7 @@ record ArticleFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "A group to which a place of the story, or one above it, belonged on the day of publication. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A group to which a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "csto")
         List<String> placeGroup,
 

@@ -116,7 +116,8 @@ class ArticleResource {
                     String path,
             @BeanParam ItemOptions options) {
         PublicRow found = paths.findNow(
-                "/v1/articles/by-path?path=", RequestedPath.parse(path).plain());
+                "/v1/articles/by-path" + options.query("path="),
+                RequestedPath.parse(path).plain());
         return reader.byId(Kind.ARTICLE, found.id(), options, ArticleView.class)
                 .as((row, references) -> ArticleView.of(row, references, newsroom));
     }

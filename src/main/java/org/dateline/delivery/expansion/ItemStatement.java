@@ -134,7 +134,8 @@ final class ItemStatement {
         sql.add(NEEDED);
         new Needs(view, fields).restrict(sql);
         sql.add(SHOWN);
-        if (fields.has("related")) {
+        // The body links to some of them.
+        if (fields.has("related") || fields.has("body")) {
             sql.add(RELATED);
         }
         if (fields.has("translations")) {

@@ -24,7 +24,10 @@ public record ListMeta(
                 examples = "ru")
         String language,
 
-        @Schema(description = "The languages that were served, of stories and of names.", examples = "[\"ru\"]")
+        @Schema(
+                description =
+                        "The languages that were served: of the stories, or of the names of what has no language.",
+                examples = "[\"ru\"]")
         List<String> served,
 
         @Schema(

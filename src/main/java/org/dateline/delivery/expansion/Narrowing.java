@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The rows that belong to a list, as conditions of the statements that page through it and count it. */
 final class Narrowing {
 
-    /** One of each story: there is no other version of it in a language that the reader would rather have. */
+    /**
+     * One of each story: no other version of it that belongs to the list is in a language that the reader would rather have.
+     * The inner {@code d} is that other one, so that the conditions are the same.
+     */
     private static final String IN_BEST_LANGUAGE = """
             AND d.language = ANY (?)
             AND NOT EXISTS (
-                SELECT FROM delivery.document other
-                WHERE other.translation_group = d.translation_group
-                    AND array_position(?, other.language) < array_position(?, d.language)
-                    AND (other.expires IS NULL OR other.expires > now())
-            )
+                SELECT
+                FROM (SELECT d.translation_group AS story, array_position(?, d.language) AS place) AS mine
+                JOIN delivery.document d ON d.translation_group = mine.story
+                WHERE array_position(?, d.language) < mine.place
             """;
 
     private final ListRequest request;
@@ -82,6 +84,17 @@ final class Narrowing {
 
     /** Everything that the leading group does not see to. */
     private void remaining(Sql sql, @Nullable Leading leading, String visible) {
+        filters(sql, leading, visible);
+        if (languages != null && request.hasVersions()) {
+            Object codes = languages.codes().toArray(String[]::new);
+            sql.add(IN_BEST_LANGUAGE, codes, codes, codes);
+            request.dates().restrict(sql, "d");
+            filters(sql, null, Rows.VISIBLE);
+            sql.add(")\n");
+        }
+    }
+
+    private void filters(Sql sql, @Nullable Leading leading, String visible) {
         sql.add("AND " + visible + "\n");
         for (Filter filter : request.filters()) {
             List<FilterValues.Group> groups = new ArrayList<>(filter.asked().groups());
@@ -93,10 +106,6 @@ final class Narrowing {
                 filter.restrict(sql, group.values(), targets);
                 sql.add("\n");
             }
-        }
-        if (languages != null && request.hasVersions()) {
-            Object codes = languages.codes().toArray(String[]::new);
-            sql.add(IN_BEST_LANGUAGE, codes, codes, codes);
         }
     }
 }

@@ -57,13 +57,14 @@ public final class Page {
 
     /** To be asked when the rows have been printed: only then is it known which languages were served. */
     public ListMeta meta() {
-        Set<String> served = new TreeSet<>(references.printed());
-        rows.stream().map(PublicRow::language).filter(Objects::nonNull).forEach(served::add);
+        Set<String> ofStories = new TreeSet<>();
+        rows.stream().map(PublicRow::language).filter(Objects::nonNull).forEach(ofStories::add);
+        Set<String> served = ofStories.isEmpty() ? references.printed() : ofStories;
         return new ListMeta(
                 request.order().wire(),
                 request.effective(),
                 languages,
-                List.copyOf(served),
+                served.stream().sorted().toList(),
                 fields.isEverything() ? null : fields.paths(),
                 total == null ? null : total.rows(),
                 total == null ? null : total.precision().wire());

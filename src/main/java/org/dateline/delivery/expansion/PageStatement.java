@@ -20,20 +20,26 @@ final class PageStatement {
 
     private static final String OF_PAGE = "= ANY (ARRAY (SELECT id FROM page))";
 
+    /** Without the row that only tells that there are more: the page is in order, and that one is its last. */
+    private static final String OF_LISTED = "= ANY (ARRAY (SELECT id FROM page LIMIT ?))";
+
     private static final String INCLUDED = """
             ), included AS (
                 SELECT r.target AS id
                 FROM delivery.reference r
                 JOIN delivery.document d ON d.id = r.target
                 WHERE r.source %s AND d.kind = ANY (?) AND %s
-            """.formatted(OF_PAGE, Rows.VISIBLE);
+            """.formatted(OF_LISTED, Rows.VISIBLE);
+
+    /** Of its story, a quote refers to the section only; what else it is found by are the story's own. */
+    private static final String BY_QUOTES = "        AND (r.in_card OR r.relation = 'section')\n";
 
     private static final String QUOTES_OF_PAGE = """
                 UNION
                 SELECT d.id
                 FROM delivery.document d
                 WHERE d.owner %s AND %s
-            """.formatted(OF_PAGE, Rows.VISIBLE);
+            """.formatted(OF_LISTED, Rows.VISIBLE);
 
     private static final String RELATED_TO_PAGE = """
                 UNION
@@ -42,7 +48,7 @@ final class PageStatement {
                 WHERE d.id = ANY (
                         ARRAY (SELECT unnest(listed.related) FROM delivery.document listed WHERE listed.id %s))
                     AND %s
-            """.formatted(OF_PAGE, Rows.VISIBLE);
+            """.formatted(OF_LISTED, Rows.VISIBLE);
 
     private static final String SHOWN = """
                 GROUP BY r.target
@@ -150,12 +156,16 @@ final class PageStatement {
 
     private void included() {
         Set<Kind> kinds = request.included();
-        sql.add(INCLUDED, new Object[] {kinds.stream().map(Kind::singular).toArray(String[]::new)});
+        Integer listed = limit.value();
+        sql.add(INCLUDED, listed, kinds.stream().map(Kind::singular).toArray(String[]::new));
+        if (request.kind() == Kind.QUOTE) {
+            sql.add(BY_QUOTES);
+        }
         if (request.kind() == Kind.ARTICLE && kinds.contains(Kind.QUOTE)) {
-            sql.add(QUOTES_OF_PAGE);
+            sql.add(QUOTES_OF_PAGE, listed);
         }
         if (request.kind() == Kind.ARTICLE && kinds.contains(Kind.ARTICLE)) {
-            sql.add(RELATED_TO_PAGE);
+            sql.add(RELATED_TO_PAGE, listed);
         }
     }
 

@@ -13,8 +13,8 @@
  *       PageStatement} a page of them, {@code CountStatement} their number.
  *   <li>What {@code fields} leaves out is not read: each field of a view says by {@code @Shows} which references it needs.
  *       It is not printed either, whatever its type says; the schema promises it to those who leave nothing out.
- *   <li>{@code lang} chooses among the versions of a story before filters do: a story whose best version is not found by a
- *       filter is not in the list, although a worse one might be.
+ *   <li>{@code lang} chooses among those versions of a story that the filters find: a story is in the list if any of its
+ *       versions is.
  *   <li>How long ago is counted from the minute that has begun, and cursors are bound to the text and not to the instant, so
  *       that tags are the same for a while and pages go on.
  *   <li>Plain JDBC, because this is where the traffic is. Only the change log, asked when nothing was found, is an

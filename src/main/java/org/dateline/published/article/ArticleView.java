@@ -96,7 +96,7 @@ public record ArticleView(
                 article.timeZone(),
                 card.breaking(),
                 card.urgency(),
-                article.body(),
+                references.ifAsked("body", () -> PublicBody.of(article.body(), references)),
                 references.ifAsked("media", asked -> ArticleMedia.ofBody(row, article, asked)),
                 references.ifAsked(
                         "quotes",
