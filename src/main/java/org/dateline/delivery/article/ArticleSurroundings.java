@@ -20,7 +20,9 @@ import org.dateline.published.PublicRow;
 import org.dateline.published.article.ArticleSummary;
 import org.dateline.published.article.PublicArticle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -89,7 +91,8 @@ class ArticleSurroundings {
             @RestQuery
                     @Parameter(
                             description = "The languages that the reader understands, the dearest first.",
-                            example = "ky,ru")
+                            example = "ky,ru",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z]{2,3}(,[a-z]{2,3})*$"))
                     @Nullable
                     Languages lang) {
         ListRequest request = filter.request(clock.withZone(newsroom.zone()));
