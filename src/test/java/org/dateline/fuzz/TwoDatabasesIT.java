@@ -41,7 +41,7 @@ class TwoDatabasesIT {
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final long SEED = Long.getLong("leaks.seed", 20_260_309L);
-    private static final int AT_RANDOM = Integer.getInteger("leaks.requests", 40);
+    private static final int AT_RANDOM = Integer.getInteger("leaks.requests", 15);
     private static final int MOST_SHOWN = 12;
 
     /** All that answers are made of, but for the ids of drafts that were merged: nothing is found by those. */

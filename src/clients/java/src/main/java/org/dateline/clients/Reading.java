@@ -6,6 +6,8 @@ import org.dateline.clients.delivery.ApiClient;
 import org.dateline.clients.delivery.ApiException;
 import org.dateline.clients.delivery.api.ArticlesApi;
 import org.dateline.clients.delivery.api.ArticlesApi.APIListArticlesRequest;
+import org.dateline.clients.delivery.api.ArticlesApi.APIReadArticleBySlugRequest;
+import org.dateline.clients.delivery.api.ArticlesApi.APIReadArticleRequest;
 import org.dateline.clients.delivery.api.QuotesApi;
 import org.dateline.clients.delivery.api.QuotesApi.APIListQuotesRequest;
 import org.dateline.clients.delivery.model.ArticleView;
@@ -40,7 +42,7 @@ final class Reading {
                         .anyMatch(article -> article.getSlug().equals(slug)),
                 "the demonstration story is in its section");
 
-        ArticleView story = articles.readArticleBySlug(slug);
+        ArticleView story = articles.readArticleBySlug(bySlug(slug));
         System.out.println(story.getHeadline());
         story.getBody().stream().map(block -> text(block, story)).forEach(System.out::println);
         Newsroom.check(story.getDatePublished().getYear() == 2025, "a date and time is one");
@@ -62,15 +64,23 @@ final class Reading {
     }
 
     ArticleView article(UUID id) throws ApiException {
-        return articles.readArticle(id);
+        return articles.readArticle(byId(id));
     }
 
     Problem problem(UUID id) throws Exception {
-        return problem(() -> articles.readArticle(id));
+        return problem(() -> articles.readArticle(byId(id)));
+    }
+
+    private static APIReadArticleRequest byId(UUID id) {
+        return APIReadArticleRequest.newBuilder().id(id).build();
+    }
+
+    private static APIReadArticleBySlugRequest bySlug(String slug) {
+        return APIReadArticleBySlugRequest.newBuilder().slug(slug).build();
     }
 
     private Problem problem(String slug) throws Exception {
-        return problem(() -> articles.readArticleBySlug(slug));
+        return problem(() -> articles.readArticleBySlug(bySlug(slug)));
     }
 
     private Problem problem(Call call) throws Exception {
