@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,9 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.listing.FieldSelection;
 import org.dateline.listing.PageInfo;
+import org.dateline.published.Informer;
 import org.dateline.published.Kind;
 import org.dateline.published.PublicRow;
 import org.dateline.published.References;
+import org.dateline.published.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What the answer to this request was made of: whoever reads it tells, and the headers follow from it. */
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class Provenance {
 
     private final List<PublicRow> shown = new ArrayList<>();
-    private final Map<UUID, Kind> parts = new LinkedHashMap<>();
+    private final Map<UUID, Subject> parts = new LinkedHashMap<>();
     private String language = "";
     private Supplier<Set<String>> printed = Set::of;
     private @Nullable FieldSelection ofItem;
     private @Nullable FieldSelection ofRows;
-    private final Set<Kind> lists = EnumSet.noneOf(Kind.class);
+    private final Set<Subject> lists = new LinkedHashSet<>();
     private @Nullable PageInfo page;
     private @Nullable Instant expires;
     private @Nullable Instant lastModified;
@@ -60,9 +61,28 @@ public class Provenance {
         this.page = page;
     }
 
-    /** Kinds of which any change may alter the answer, besides that of the list. */
-    public void alsoDependsOn(Collection<Kind> kinds) {
-        lists.addAll(kinds);
+    /** What any change of may alter the answer, besides the kind of the list. */
+    public void alsoDependsOn(Collection<? extends Subject> subjects) {
+        lists.addAll(subjects);
+    }
+
+    /**
+     * An answer that tells figures or times, perhaps beside documents.
+     *
+     * @param about the documents that they are of
+     * @param until when it will be another answer by itself, if that is known
+     * @param language of the names in it
+     */
+    public void informer(Informer informer, Collection<PublicRow> about, @Nullable Instant until, String language) {
+        shows(List.of(), about, language);
+        lists.add(informer);
+        expireAt(until);
+    }
+
+    /** An answer that several reads made together: it is no page of a list, and what leaves it changes it, too. */
+    public void isComposed() {
+        page = null;
+        lastModified = null;
     }
 
     /** Documents whose lists the answer is of: when one of them changes, so may what is in its list. */
@@ -89,11 +109,13 @@ public class Provenance {
         this.language = language;
         shown.addAll(rows);
         Stream.concat(rows.stream(), expanded.stream()).forEach(row -> parts.putIfAbsent(row.id(), row.kind()));
-        expires = Stream.concat(rows.stream(), expanded.stream())
-                .map(PublicRow::expires)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Stream.concat(rows.stream(), expanded.stream()).map(PublicRow::expires).forEach(this::expireAt);
+    }
+
+    private void expireAt(@Nullable Instant end) {
+        if (end != null && (expires == null || end.isBefore(expires))) {
+            expires = end;
+        }
     }
 
     boolean isKnown() {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.dateline.published.Kind;
+import org.dateline.published.Subject;
 
 /**
  * The keys that a cache in front of us drops an answer by: the id of each document in it, and the plural name of a kind
@@ -19,15 +19,15 @@ final class SurrogateKeys {
     private SurrogateKeys() {}
 
     /** Documents whose ids have no room are covered by the key of their kind. */
-    static String of(Set<Kind> lists, Map<UUID, Kind> parts) {
+    static String of(Set<? extends Subject> lists, Map<UUID, ? extends Subject> parts) {
         Set<String> kinds = new LinkedHashSet<>();
         lists.forEach(list -> kinds.add(list.plural()));
         StringBuilder ids = new StringBuilder();
-        parts.forEach((id, kind) -> {
+        parts.forEach((id, subject) -> {
             if (ids.length() < MAX_LENGTH - ROOM_FOR_KINDS - 37) {
                 ids.append(' ').append(id);
             } else {
-                kinds.add(kind.plural());
+                kinds.add(subject.plural());
             }
         });
         return joined(kinds, ids);

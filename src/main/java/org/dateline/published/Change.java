@@ -3,9 +3,9 @@ package org.dateline.published;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a public document, before it has a number in the change log. */
+/** What happened to a public document or an informer, before it has a number in the change log. */
 public record Change(
-        Kind kind,
+        Subject subject,
         UUID id,
         @Nullable String slug,
         @Nullable String path,

@@ -61,7 +61,7 @@ public class ChangeLog {
             long number = first;
             for (Change change : changes) {
                 statement.setLong(1, number++);
-                statement.setString(2, change.kind().singular());
+                statement.setString(2, change.subject().singular());
                 statement.setObject(3, change.id());
                 statement.setString(4, change.slug());
                 statement.setString(5, change.path());

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The kinds of public documents, with their names on the wire and in the database. */
-public enum Kind {
+public enum Kind implements Subject {
     SECTION("section", "sections", Role.GROUPS),
     TOPIC("topic", "topics", Role.GROUPS),
     PLACE("place", "places", Role.GROUPS),
@@ -37,12 +37,13 @@ public enum Kind {
         this.role = role;
     }
 
-    /** The value that stands for it in JSON and in the database. */
+    @Override
     public String singular() {
         return singular;
     }
 
-    /** The last segment of the path of its lists. */
+    /** The last segment of the path of its lists, too. */
+    @Override
     public String plural() {
         return plural;
     }
