@@ -140,10 +140,12 @@ final class Headers {
                 .anyMatch(properties -> properties != null && properties.containsKey("version"));
     }
 
-    /** Slugs change, and ids of what is merged stand for others. */
+    /** Slugs change and paths with them, and ids of what is merged stand for others. */
     private static boolean mayHaveMoved(Call call) {
         return call.path().endsWith("/by-slug/{slug}")
                 || call.path().endsWith("/by-path")
+                || call.path().startsWith("/v1/pages/")
+                        && call.parameters().anyMatch(parameter -> "path".equals(parameter.getName()))
                 || call.path().matches(".*/\\{id}(/[a-z-]+)?") && MERGED.contains(call.noun());
     }
 

@@ -1,7 +1,7 @@
 package org.dateline.published;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,7 +13,7 @@ public final class Aliases {
 
     private final Map<UUID, UUID> survivors = new HashMap<>();
 
-    public void add(List<UUID> merged, UUID survivor) {
+    public void add(Collection<UUID> merged, UUID survivor) {
         merged.forEach(id -> survivors.put(id, survivor));
     }
 

@@ -90,6 +90,12 @@ public final class References {
         return text.values().getOrDefault(language, "");
     }
 
+    /** The language that the text is printed in; the newsroom's, or what the reader prefers to it, where it says nothing. */
+    public String languageOf(LocalizedText text) {
+        String best = text.best(languages);
+        return best.isEmpty() ? languages.get(0) : best;
+    }
+
     public @Nullable String printIfAny(@Nullable LocalizedText text) {
         return text == null || text.isEmpty() ? null : print(text);
     }

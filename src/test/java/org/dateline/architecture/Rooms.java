@@ -47,6 +47,7 @@ final class Rooms {
             "person",
             "article",
             "quote",
+            "webpage",
             "resolve");
 
     private static final Map<String, Set<String>> MAY_KNOW = table();

@@ -10,13 +10,13 @@ import org.dateline.published.article.ArticleSummary;
 import org.jspecify.annotations.Nullable;
 
 /** A page of articles. */
-record ArticlePage(
+public record ArticlePage(
         List<ArticleSummary> data,
         PageInfo page,
         ListMeta meta,
         @Nullable Included included) {
 
-    static ArticlePage of(Page page, Newsroom newsroom) {
+    public static ArticlePage of(Page page, Newsroom newsroom) {
         return new ArticlePage(
                 page.as((row, references) -> ArticleSummary.of(row, references, newsroom)),
                 page.page(),

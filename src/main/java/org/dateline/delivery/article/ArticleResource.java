@@ -117,6 +117,7 @@ class ArticleResource {
             @BeanParam ItemOptions options) {
         PublicRow found = paths.findNow(
                 "/v1/articles/by-path" + options.query("path="),
+                Kind.ARTICLE,
                 RequestedPath.parse(path).plain());
         return reader.byId(Kind.ARTICLE, found.id(), options, ArticleView.class)
                 .as((row, references) -> ArticleView.of(row, references, newsroom));

@@ -122,6 +122,23 @@ sealed interface Filter {
         }
     }
 
+    /** What stands in no other of its kind. */
+    record AtTop(FilterValues asked) implements Filter {
+
+        static final AtTop OF_TREE =
+                new AtTop(new FilterValues("top", List.of(new FilterValues.Group(false, List.of("true")))));
+
+        @Override
+        public List<Kind> targets() {
+            return List.of();
+        }
+
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            sql.add("NOT EXISTS (SELECT FROM delivery.reference f WHERE f.source = d.id AND f.relation = 'parent')");
+        }
+    }
+
     /** Found by what a story is or has; written out, because there is an index of those that are or have it. */
     record Marked(FilterValues asked, Trait trait) implements Filter {
 

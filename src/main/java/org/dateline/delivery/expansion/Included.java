@@ -37,7 +37,7 @@ public record Included(
                 rows.of(Kind.ORGANIZATION, OrganizationSummary::of),
                 rows.of(Kind.PLACE, PlaceSummary::of),
                 rows.of(Kind.PLACE_GROUP, PlaceGroupSummary::of),
-                rows.of(Kind.SECTION, SectionSummary::of),
+                rows.of(Kind.SECTION, (row, references) -> SectionSummary.of(row, references, newsroom)),
                 rows.of(Kind.TOPIC, TopicSummary::of),
                 rows.of(Kind.MEDIA, MediaSummary::of));
     }

@@ -143,6 +143,11 @@ public final class ListRequest {
         return this;
     }
 
+    /** What stands in no other. */
+    public ListRequest atTop() {
+        return with(Filter.AtTop.OF_TREE);
+    }
+
     /** The same story in other languages. */
     public ListRequest translationsOf(PublicRow article) {
         hasVersions = false;

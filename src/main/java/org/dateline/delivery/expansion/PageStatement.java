@@ -63,14 +63,17 @@ final class PageStatement {
 
     private static final String ROWS = """
             )
-            SELECT 'listed' AS part, %1$s, d.%%1$s AS position, d.card AS json
+            SELECT 'listed' AS part, %%3$s AS targets, %1$s, d.%%1$s AS position, d.card AS json
             FROM delivery.document d
             WHERE d.id %2$s
             UNION ALL
-            SELECT %%2$s, %1$s, d.%%1$s, d.card
+            SELECT %%2$s, NULL, %1$s, d.%%1$s, d.card
             FROM delivery.document d
             WHERE d.id = ANY (ARRAY (SELECT id FROM shown)) AND %3$s
             """.formatted(Rows.COLUMNS, OF_PAGE, Rows.VISIBLE);
+
+    /** For which of them a row was found, where each has rows of its own. */
+    private static final String TARGETS = "ARRAY (SELECT page.target FROM page WHERE page.id = d.id)";
 
     private static final String SHOWN_OR_INCLUDED =
             "CASE WHEN d.id = ANY (ARRAY (SELECT id FROM included)) THEN 'included' ELSE 'shown' END";
@@ -93,16 +96,21 @@ final class PageStatement {
 
     static Sql of(
             ListRequest request, Narrowing narrowing, FieldSelection fields, @Nullable Cursor cursor, Limit limit) {
-        return new PageStatement(request, narrowing, fields, cursor, limit).written();
+        return new PageStatement(request, narrowing, fields, cursor, limit).written(false);
     }
 
-    private Sql written() {
+    /** As many rows for each of the documents that the list is filtered by. */
+    static Sql ofEach(ListRequest request, Narrowing narrowing, FieldSelection fields, Limit limit) {
+        return new PageStatement(request, narrowing, fields, null, limit).written(true);
+    }
+
+    private Sql written(boolean ofEach) {
         sql.add("WITH page AS MATERIALIZED (\n");
         Leading leading = narrowing.leading();
         if (leading == null) {
             pageOfDocuments();
         } else {
-            pageOfLinks(leading);
+            pageOfLinks(leading, ofEach);
         }
         boolean includes = !request.included().isEmpty();
         if (includes) {
@@ -113,7 +121,8 @@ final class PageStatement {
         if (includes) {
             sql.add("    UNION\n    SELECT id\n    FROM included\n");
         }
-        return sql.add(ROWS.formatted(request.order().column(), includes ? SHOWN_OR_INCLUDED : "'shown'"))
+        return sql.add(ROWS.formatted(
+                        request.order().column(), includes ? SHOWN_OR_INCLUDED : "'shown'", ofEach ? TARGETS : "NULL"))
                 .add(inOrder("ORDER BY part DESC, %s, id %s\n", "position"));
     }
 
@@ -126,19 +135,19 @@ final class PageStatement {
     }
 
     /** For each target its own first rows, of which the first of all are the page. */
-    private void pageOfLinks(Leading leading) {
+    private void pageOfLinks(Leading leading, boolean ofEach) {
         String column = request.order().column();
-        sql.add("SELECT DISTINCT found." + column + ", found.id\n")
+        sql.add("SELECT DISTINCT " + (ofEach ? "wanted.target" : "found." + column) + ", found.id\n")
                 .add("FROM unnest(?) AS wanted (target)\n", new Object[] {narrowing.targets(leading)})
                 .add("CROSS JOIN LATERAL (\nSELECT l." + column + ", l.document AS id\n")
                 .add("FROM delivery.link l\nJOIN delivery.document d ON d.id = l.document\n")
                 .add("WHERE l.target = wanted.target\n");
         narrowing.links(sql, leading, Rows.VISIBLE);
         startingAt("l." + column, "l.document");
-        sql.add(inOrder("ORDER BY %s, l.document %s\n", "l." + column))
-                .add("LIMIT " + limit.plusOne() + "\n) found\n")
-                .add(inOrder("ORDER BY %s, found.id %s\n", "found." + column))
-                .add("LIMIT " + limit.plusOne() + "\n");
+        sql.add(inOrder("ORDER BY %s, l.document %s\n", "l." + column)).add("LIMIT " + limit.plusOne() + "\n) found\n");
+        if (!ofEach) {
+            sql.add(inOrder("ORDER BY %s, found.id %s\n", "found." + column)).add("LIMIT " + limit.plusOne() + "\n");
+        }
     }
 
     private void startingAt(String column, String id) {

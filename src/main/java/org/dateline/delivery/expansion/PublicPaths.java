@@ -11,8 +11,11 @@ import java.util.Objects;
 import org.dateline.cache.Provenance;
 import org.dateline.problem.ProblemType;
 import org.dateline.published.Aliases;
+import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
+import org.dateline.published.section.SectionPath;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a path leads to, or led to: the change log remembers every path that something public had. */
 @Singleton
@@ -22,10 +25,10 @@ public class PublicPaths {
     private static final String FIND = """
             WITH found AS (
                 SELECT coalesce(
-                    (SELECT d.id FROM delivery.document d WHERE d.path = ?),
-                    (SELECT c.id FROM delivery.change c WHERE c.path = ? ORDER BY c.number DESC LIMIT 1)) AS id
+                    (SELECT d.id FROM delivery.document d WHERE %1$s),
+                    (SELECT c.id FROM delivery.change c WHERE %2$s ORDER BY c.number DESC LIMIT 1)) AS id
             )
-            SELECT d.expires <= now() AS expired, gone.at AS gone_at, %s, '{}' AS json
+            SELECT d.expires <= now() AS expired, gone.at AS gone_at, %3$s, '{}' AS json
             FROM found
             LEFT JOIN delivery.document d ON d.id = found.id
             LEFT JOIN LATERAL (
@@ -36,7 +39,12 @@ public class PublicPaths {
                 LIMIT 1
             ) gone ON true
             WHERE found.id IS NOT NULL
-            """.formatted(Rows.COLUMNS);
+            """;
+
+    private static final String BY_PATH = FIND.formatted("d.path = ?", "c.path = ?", Rows.COLUMNS);
+
+    private static final String BY_SECTION =
+            FIND.formatted("d.kind = 'section' AND d.slug = ?", "c.kind = 'section' AND c.slug = ?", Rows.COLUMNS);
 
     private final DeliveryConnection delivery;
     private final Provenance provenance;
@@ -48,26 +56,48 @@ public class PublicPaths {
         this.newsroom = newsroom;
     }
 
+    /**
+     * Where a path leads.
+     *
+     * @param language that the page is in, if it is in one
+     * @param path that it has today
+     */
+    public record Destination(PublicRow row, @Nullable String language, String path) {}
+
     /** The document that has the path; the address with another path if it has another one now. */
-    public PublicRow findNow(String address, String path) {
-        PublicRow found = found(path);
-        if (!path.equals(found.path())) {
-            throw Missing.moved(address + URLEncoder.encode(Objects.requireNonNull(found.path()), UTF_8));
+    public PublicRow findNow(String address, Kind kind, String path) {
+        Destination found = found(path);
+        if (found.row.kind() != kind) {
+            throw ProblemType.NOT_FOUND.because("What is under this path is no " + kind.noun() + ".");
         }
-        return found;
+        if (!path.equals(found.path)) {
+            throw Missing.moved(address + URLEncoder.encode(found.path, UTF_8));
+        }
+        return found.row;
     }
 
     /** The document that has the path, or else the one that had it last, under whatever path it has now. */
-    public PublicRow find(String path) {
-        PublicRow found = found(path);
-        provenance.item(found, List.of(), newsroom.language());
+    public Destination find(String path) {
+        Destination found = found(path);
+        provenance.item(found.row, List.of(), newsroom.language());
         return found;
     }
 
-    private PublicRow found(String path) {
+    private Destination found(String path) {
+        SectionPath section = SectionPath.parse(path);
+        if (section == null) {
+            PublicRow row = found(BY_PATH, path);
+            return new Destination(row, row.language(), Objects.requireNonNull(row.path()));
+        }
+        PublicRow row = found(BY_SECTION, section.slug());
+        String today = new SectionPath(section.language(), row.slug()).toString();
+        return new Destination(row, section.language(), today);
+    }
+
+    private PublicRow found(String statement, String name) {
         List<PublicRow> found = new ArrayList<>(1);
         delivery.ask(connection -> {
-            new Sql().add(FIND, path, path).read(connection, row -> {
+            new Sql().add(statement, name, name).read(connection, row -> {
                 OffsetDateTime goneAt = row.getObject("gone_at", OffsetDateTime.class);
                 if (goneAt != null) {
                     throw Missing.gone(goneAt.toInstant());

@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.listing.Limit;
 import org.dateline.listing.ListScope;
+import org.dateline.listing.PageInfo;
 import org.dateline.listing.Slice;
 import org.dateline.published.Aliases;
 import org.dateline.published.Kind;
@@ -87,6 +90,25 @@ public class PublicReader {
         Found found = options.count() == null ? delivery.ask(question) : delivery.askInOneSnapshot(question);
         Slice<Listed> slice = Slice.of(found.listed, paging.limit(), cursor, scope, Listed::cursor);
         return page(request, options, fields, found, slice);
+    }
+
+    /** For each of the documents that the list is filtered by, its own first rows. */
+    public ListOfEach ofEach(ListRequest request, Languages lang, Limit limit) {
+        Map<UUID, Set<UUID>> targets = new HashMap<>();
+        Found found = delivery.ask(connection -> {
+            Found rows = new Found();
+            Targets named = Targets.of(request.filters(), connection);
+            PageStatement.ofEach(request, new Narrowing(request, named, lang), FieldSelection.EVERYTHING, limit)
+                    .read(connection, row -> {
+                        rows.take(row, request.order());
+                        targets.put(Rows.id(row), Rows.ids(row, "targets"));
+                    });
+            rows.named = named.kinds();
+            return rows;
+        });
+        Slice<Listed> slice = new Slice<>(found.listed, new PageInfo(null, null, limit.value()));
+        Page rows = page(request, new ListOptions(null, lang, null), FieldSelection.EVERYTHING, found, slice);
+        return new ListOfEach(rows, targets, limit);
     }
 
     /** The rows in front of and behind a document in a list, whether it is in the list itself or not. */

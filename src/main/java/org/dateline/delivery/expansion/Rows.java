@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dateline.published.Aliases;
@@ -46,13 +47,9 @@ final class Rows {
     /** Adds those of the document to the aliases of the answer. */
     static PublicRow of(ResultSet row, Aliases aliases) throws SQLException {
         String slug = row.getString("slug");
-        Array merged = row.getArray("aliases");
-        if (merged != null) {
-            aliases.add(
-                    Arrays.stream((Object[]) merged.getArray())
-                            .map(UUID.class::cast)
-                            .toList(),
-                    id(row));
+        Set<UUID> merged = ids(row, "aliases");
+        if (!merged.isEmpty()) {
+            aliases.add(merged, id(row));
         }
         return new PublicRow(
                 id(row),
@@ -67,6 +64,16 @@ final class Rows {
                 instantIfAny(row, "expires"),
                 row.getString("json"),
                 aliases);
+    }
+
+    /** None where there is no array. */
+    static Set<UUID> ids(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null
+                ? Set.of()
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(UUID.class::cast)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     static UUID id(ResultSet row) throws SQLException {

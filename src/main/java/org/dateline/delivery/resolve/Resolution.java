@@ -1,7 +1,7 @@
 package org.dateline.delivery.resolve;
 
-import java.util.Objects;
 import java.util.UUID;
+import org.dateline.delivery.expansion.PublicPaths.Destination;
 import org.dateline.delivery.expansion.RequestedPath;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
@@ -27,13 +27,14 @@ record Resolution(
         boolean moved,
         String requestedPath) {
 
-    static Resolution of(PublicRow row, RequestedPath requested, Newsroom newsroom) {
-        String path = Objects.requireNonNull(row.path());
+    static Resolution of(Destination found, RequestedPath requested, Newsroom newsroom) {
+        PublicRow row = found.row();
+        String path = found.path();
         return new Resolution(
                 row.kind().singular(),
                 row.id(),
                 row.slug(),
-                row.language(),
+                found.language(),
                 path,
                 newsroom.url(path),
                 !path.equals(requested.sent()),

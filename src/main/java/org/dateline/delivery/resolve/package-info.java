@@ -11,7 +11,8 @@
  *       would otherwise never learn that it has to send one. {@code moved} tells it to.
  *   <li>A path is taken as browsers send it, percent-encoded or not. A slash at its end and escapes without need name the
  *       same page, and count as moved: each page has one address.
- *   <li>Any kind whose public documents have a path is found; today only articles have one.
+ *   <li>Articles have a path of their own. A section has one in each language, which follows from its slug: the stories of
+ *       that language are below it.
  * </ul>
  */
 @NullMarked

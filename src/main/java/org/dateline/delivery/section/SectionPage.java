@@ -5,6 +5,7 @@ import org.dateline.delivery.expansion.Included;
 import org.dateline.delivery.expansion.ListMeta;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.listing.PageInfo;
+import org.dateline.published.Newsroom;
 import org.dateline.published.section.SectionSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,11 @@ record SectionPage(
         ListMeta meta,
         @Nullable Included included) {
 
-    static SectionPage of(Page page) {
-        return new SectionPage(page.as(SectionSummary::of), page.page(), page.meta(), page.included());
+    static SectionPage of(Page page, Newsroom newsroom) {
+        return new SectionPage(
+                page.as((row, references) -> SectionSummary.of(row, references, newsroom)),
+                page.page(),
+                page.meta(),
+                page.included());
     }
 }

@@ -14,6 +14,7 @@ import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
 import org.dateline.published.Kind;
+import org.dateline.published.Newsroom;
 import org.dateline.published.section.SectionView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -30,17 +31,19 @@ class SectionResource {
 
     private final PublicReader reader;
     private final Children children;
+    private final Newsroom newsroom;
 
-    SectionResource(PublicReader reader, Children children) {
+    SectionResource(PublicReader reader, Children children, Newsroom newsroom) {
         this.reader = reader;
         this.children = children;
+        this.newsroom = newsroom;
     }
 
     @GET
     @Operation(summary = "List sections, in their order and then by name")
     public SectionPage list(@BeanParam SectionFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
         Page page = reader.page(filter.request(), options, paging);
-        return SectionPage.of(page);
+        return SectionPage.of(page, newsroom);
     }
 
     @GET
@@ -51,7 +54,8 @@ class SectionResource {
                     @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.SECTION, id, options, SectionView.class).as(SectionView::of);
+        return reader.byId(Kind.SECTION, id, options, SectionView.class)
+                .as((row, references) -> SectionView.of(row, references, newsroom));
     }
 
     @GET
@@ -60,7 +64,8 @@ class SectionResource {
     public SectionView bySlug(
             @Parameter(description = "The slug of the section.", example = "v-sodruzhestve") @RestPath String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.SECTION, slug, options, SectionView.class).as(SectionView::of);
+        return reader.bySlug(Kind.SECTION, slug, options, SectionView.class)
+                .as((row, references) -> SectionView.of(row, references, newsroom));
     }
 
     @GET
