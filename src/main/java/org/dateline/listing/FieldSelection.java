@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.kernel.LocalizedText;
 import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
@@ -28,6 +30,7 @@ public final class FieldSelection {
     public static final FieldSelection NOTHING = new FieldSelection(Map.of("", EVERYTHING));
 
     private static final int MOST = 100;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /** Empty if nothing is left out. */
     private final Map<String, FieldSelection> named;
@@ -75,11 +78,27 @@ public final class FieldSelection {
         if (deeper.isEmpty()) {
             return EVERYTHING;
         }
+        if (field.getType().equals(LocalizedText.class)) {
+            FieldSelection part = languages(deeper, above);
+            return deeper.size() < rests.size() ? EVERYTHING : part;
+        }
         if (inner == null) {
             throw invalid("names something below " + above + ", which has no fields");
         }
         FieldSelection part = of(deeper, inner, above + ".");
         return deeper.size() < rests.size() ? EVERYTHING : part;
+    }
+
+    /** A text has a field for each language, of which it need not have any. */
+    private static FieldSelection languages(List<List<String>> asked, String above) {
+        Map<String, FieldSelection> named = new TreeMap<>();
+        for (List<String> path : asked) {
+            if (path.size() > 1 || !LANGUAGE.matcher(path.get(0)).matches()) {
+                throw invalid("names something below " + above + " that is no ISO 639 code such as ru");
+            }
+            named.put(path.get(0), EVERYTHING);
+        }
+        return new FieldSelection(named);
     }
 
     public boolean isEverything() {

@@ -2,6 +2,7 @@ package org.dateline.delivery;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.dateline.published.Kind;
 import org.dateline.testing.DatabaseResource;
@@ -83,6 +85,18 @@ class FieldsTest {
                         .path("section")
                         .size())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aTextHasAFieldForEachLanguage() {
+        String section = "/v1/sections/" + world.section("Рубрика", null).id();
+
+        get(section + "?fields=names.ru").then().body("", equalTo(Map.of("names", Map.of("ru", "Рубрика"))));
+        get(section + "?fields=names.ky,slug").then().body("names", anEmptyMap());
+        get(section + "?fields=names,names.ky").then().body("names.ru", equalTo("Рубрика"));
+        for (String wrong : List.of("names.values", "names.RU", "names.ru.x", "names.", "name.ru")) {
+            get(section + "?fields=" + wrong).then().statusCode(400);
+        }
     }
 
     @Test
