@@ -13,9 +13,8 @@ record DataSources(Map<String, String> properties, boolean sharedLogin) {
 
     static DataSources of(Coordinates coordinates) {
         Map<String, String> properties = new HashMap<>();
-        login(
+        ownerLogin(
                 properties,
-                "dateline.db-",
                 coordinates.url(),
                 coordinates.owner().user(),
                 coordinates.owner().password());
@@ -46,7 +45,7 @@ record DataSources(Map<String, String> properties, boolean sharedLogin) {
         @Nullable String readerPassword = configuration.deliveryDbPassword().orElse(reader.password());
 
         Map<String, String> properties = new HashMap<>();
-        login(properties, "dateline.db-", owner.jdbcUrl(), user, password);
+        ownerLogin(properties, owner.jdbcUrl(), user, password);
         boolean shared = readerUser == null;
         if (shared) {
             // The owner's rights are put aside on each connection, before anybody can use it.
@@ -56,6 +55,12 @@ record DataSources(Map<String, String> properties, boolean sharedLogin) {
             login(properties, "dateline.delivery-db-", reader.jdbcUrl(), readerUser, readerPassword);
         }
         return new DataSources(properties, shared);
+    }
+
+    private static void ownerLogin(
+            Map<String, String> properties, String url, @Nullable String user, @Nullable String password) {
+        login(properties, "dateline.db-", url, user, password);
+        properties.put("dateline.migration-url", DatabaseAddress.ofMigrations(url));
     }
 
     private static void login(

@@ -36,6 +36,8 @@ class DataSourcesTest {
                         "bea",
                         "dateline.db-password",
                         "pw",
+                        "dateline.migration-url",
+                        DatabaseAddress.ofMigrations("jdbc:postgresql://db/news"),
                         "dateline.delivery-db-url",
                         "jdbc:postgresql://db/news",
                         "dateline.delivery-db-user",

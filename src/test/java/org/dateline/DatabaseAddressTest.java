@@ -38,4 +38,14 @@ class DatabaseAddressTest {
         assertThat(DatabaseAddress.parse("X", "postgresql://ann:secret@db/news").toString())
                 .doesNotContain("secret");
     }
+
+    @Test
+    void migrationsWaitForAsLongAsTheyTakeUnlessTheAddressSaysOtherwise() {
+        assertThat(DatabaseAddress.ofMigrations("jdbc:postgresql://db/news"))
+                .startsWith("jdbc:postgresql://db/news?")
+                .contains("&socketTimeout=0", "&targetServerType=primary", "&options=-c+lock_timeout%3D10000");
+        assertThat(DatabaseAddress.ofMigrations("jdbc:postgresql://db/news?ssl=true&socketTimeout=5"))
+                .startsWith("jdbc:postgresql://db/news?ssl=true&socketTimeout=5&")
+                .doesNotContain("socketTimeout=0");
+    }
 }
