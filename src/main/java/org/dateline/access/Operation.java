@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The table of who may do what: every operation of the management API, for all kinds that have it, and the {@link Right}
- * that it takes. What has no row is refused to everybody.
+ * The table of who may do what: every operation of the management API, for all kinds that have it or for one alone, and the
+ * {@link Right} that it takes. What has no row is refused to everybody.
  */
 public enum Operation {
     LIST("GET", "/{kind}", Right.LOOK),
@@ -41,6 +41,12 @@ public enum Operation {
     SCHEDULE("PUT", "/{kind}/{id}/schedule", Right.PUBLISH),
     CANCEL_SCHEDULE("DELETE", "/{kind}/{id}/schedule", Right.PUBLISH),
     MERGE("PUT", "/{kind}/{id}/merge", Right.PUBLISH),
+
+    READ_BROADCASTS("GET", "/channels/{id}/schedule/{date}", Right.LOOK),
+    REPLACE_BROADCASTS("PUT", "/channels/{id}/schedule/{date}", Right.PUBLISH),
+    READ_LIVE("GET", "/channels/{id}/live", Right.LOOK),
+    GO_LIVE("PUT", "/channels/{id}/live", Right.PUBLISH),
+    END_LIVE("DELETE", "/channels/{id}/live", Right.PUBLISH),
 
     PURGE("PUT", "/{kind}/{id}/purge", Right.ADMINISTER),
     AUDIT("GET", "/audit", Right.ADMINISTER),
@@ -88,10 +94,10 @@ public enum Operation {
         String path = template.substring(ROOT.length());
         int end = path.indexOf('/', 1) < 0 ? path.length() : path.indexOf('/', 1);
         boolean ofKind = kinds.contains(path.substring(1, end));
-        String general = ofKind ? KIND + path.substring(end) : path;
+        Set<String> paths = ofKind ? Set.of(KIND + path.substring(end), path) : Set.of(path);
         return Arrays.stream(values())
-                .filter(operation -> operation.path.startsWith(KIND) == ofKind)
-                .filter(operation -> operation.method.equals(method) && operation.path.equals(general))
+                .filter(operation -> ofKind || !operation.path.startsWith(KIND))
+                .filter(operation -> operation.method.equals(method) && paths.contains(operation.path))
                 .findFirst();
     }
 

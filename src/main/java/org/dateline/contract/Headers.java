@@ -50,6 +50,9 @@ final class Headers {
     /** The kinds of which two can turn out to be one. */
     private static final Set<String> MERGED = Set.of("people", "places", "organizations", "topics");
 
+    /** What changes by itself, so that it was never changed last. */
+    private static final Set<String> OF_NOW = Set.of("live");
+
     private static final String KEY = "Idempotency-Key";
 
     private final Half half;
@@ -107,8 +110,9 @@ final class Headers {
     private List<String> names(Call call, String status) {
         Stream<String> page = call.lists() ? Stream.of("Link") : Stream.empty();
         if (half.publishes(call.path())) {
-            Stream<String> item =
-                    call.namesOneThing() && !call.tellsOfSeveral() ? Stream.of("Last-Modified") : Stream.empty();
+            Stream<String> item = call.namesOneThing() && !call.tellsOfSeveral() && !OF_NOW.contains(call.noun())
+                    ? Stream.of("Last-Modified")
+                    : Stream.empty();
             Stream<String> all = Stream.of("ETag", "Cache-Control", "Vary", "Surrogate-Key", "Content-Language");
             Stream<String> policy = isHtml(call) ? Stream.of("Content-Security-Policy") : Stream.empty();
             return Stream.of(all, item, page, policy).flatMap(names -> names).toList();
@@ -146,6 +150,7 @@ final class Headers {
                 || call.path().endsWith("/by-path")
                 || call.path().startsWith("/v1/pages/")
                         && call.parameters().anyMatch(parameter -> "path".equals(parameter.getName()))
+                || call.path().equals("/v1/live/{channel}")
                 || call.path().matches(".*/\\{id}(/[a-z-]+)?") && MERGED.contains(call.noun());
     }
 

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +55,9 @@ final class RecordedExamples {
         if (value.isMissingNode() || content == null || content.getMediaTypes() == null) {
             return;
         }
-        for (MediaType type : List.copyOf(content.getMediaTypes().values())) {
-            type.setExample(JSON.convertValue(value, Object.class));
-        }
+        // What can be said in XML, too, has an example of its own for that.
+        content.getMediaTypes().entrySet().stream()
+                .filter(type -> !type.getKey().equals("application/xml"))
+                .forEach(type -> type.getValue().setExample(JSON.convertValue(value, Object.class)));
     }
 }

@@ -23,6 +23,8 @@ final class Tags {
             Map.entry("place-groups", "Alliances, unions and other sets of places, with the dates of each membership"),
             Map.entry("sections", "The rubrics that stories are filed under"),
             Map.entry("topics", "What stories are about, in the terms of a vocabulary"),
+            Map.entry("channels", "Channels, their streams, and the schedules of what they broadcast"),
+            Map.entry("live", "What is on air now, and what comes next"),
             Map.entry("tokens", "What lets machines in, and people whom no identity provider knows"),
             Map.entry("users", "Everybody who has done something here"),
             Map.entry("me", "Whoever is asking"),

@@ -18,6 +18,15 @@ final class Trials {
             Map.entry("DELETE assignment", "The example needs the assignment to be made first."),
             Map.entry("PUT schedule", "The example sets a time for a draft of the demonstration."),
             Map.entry("DELETE schedule", "The example needs the time to be set first."),
+            Map.entry(
+                    "PUT live",
+                    "The example says again what the demonstration is live with, so nothing changes; change a word of it to make"
+                            + " version 3."),
+            Map.entry("DELETE live", "The example ends the live broadcast of the demonstration."),
+            Map.entry(
+                    "PUT schedule/{date}",
+                    "The example plans a day of a channel of the demonstration, which makes version 2 of that day; after that,"
+                            + " `If-Match` has to be `\"2\"`."),
             Map.entry("POST revisions", "The example restores what is there already, so it stays at version 1."),
             Map.entry("DELETE trash", "The example needs the draft to be put into the trash first."),
             Map.entry(

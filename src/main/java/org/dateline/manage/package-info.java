@@ -8,7 +8,8 @@
  * {@code token} and {@code user} are about those who work here, {@code reference} about what comes along with Dateline.
  *
  * <p>The kinds import those rooms, the ground, {@code published} and, among themselves, only those before: place, placegroup,
- * section, topic, organization, media, office, person, article. Never {@code delivery}.
+ * section, topic, organization, media, office, person, article,
+ * channel. Never {@code delivery}.
  */
 @NullMarked
 package org.dateline.manage;

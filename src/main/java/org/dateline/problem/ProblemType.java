@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The catalogue of everything that Dateline refuses, and the only place that knows status codes of errors. */
 public enum ProblemType {
     MALFORMED_BODY(400, "The body cannot be read", """
-            The body is not JSON, has a field that does not exist here, or a value of the wrong type."""),
+            The body is not what its Content-Type says, has a field that does not exist here, or a value of the wrong type."""),
     INVALID_PARAMETER(400, "A parameter has an invalid value", """
             A query parameter, a header or a part of the path has a value that is not allowed there."""),
     UNKNOWN_PARAMETER(400, "There is no such parameter", """

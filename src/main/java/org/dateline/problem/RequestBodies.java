@@ -22,7 +22,8 @@ public class RequestBodies implements ReaderInterceptor {
     /** The server's own limit is higher: where that one strikes, the answer has no document. */
     static final long MAX_BYTES = 4L * 1024 * 1024;
 
-    private static final Set<String> TYPES = Set.of("application/json", "application/merge-patch+json");
+    private static final Set<String> TYPES =
+            Set.of("application/json", "application/merge-patch+json", "application/xml");
 
     /** After CORS and the common headers, so that the answer has them; before anything is asked of the database. */
     private static final int ORDER = -250;

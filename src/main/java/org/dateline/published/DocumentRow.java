@@ -179,6 +179,12 @@ record DocumentRow(
         return change(Change.Operation.CHANGED, reason);
     }
 
+    /** Something that is told about the document has changed, and not the document. */
+    Change changed(Informer informer) {
+        return new Change(
+                informer, id, shown.slug, shown.path, Change.Operation.CHANGED, Change.Reason.UPDATED, version);
+    }
+
     Change gone(Change.Reason reason) {
         return change(Change.Operation.GONE, reason);
     }

@@ -14,7 +14,8 @@ public enum Kind implements Subject {
     OFFICE("office", "offices", Role.TELLS_WHO_HELD_WHAT),
     PERSON("person", "people", Role.TELLS_WHO_HELD_WHAT),
     ARTICLE("article", "articles", Role.TELLS_A_STORY),
-    QUOTE("quote", "quotes", Role.TELLS_A_STORY);
+    QUOTE("quote", "quotes", Role.TELLS_A_STORY),
+    CHANNEL("channel", "channels", Role.STANDS_ALONE);
 
     /** What a kind has to do with the lists of stories. */
     private enum Role {
@@ -72,7 +73,7 @@ public enum Kind implements Subject {
     public boolean canBeMerged() {
         return switch (this) {
             case PERSON, PLACE, ORGANIZATION, TOPIC -> true;
-            case SECTION, PLACE_GROUP, MEDIA, OFFICE, ARTICLE, QUOTE -> false;
+            case SECTION, PLACE_GROUP, MEDIA, OFFICE, ARTICLE, QUOTE, CHANNEL -> false;
         };
     }
 

@@ -63,6 +63,22 @@ public final class PublicDocument {
             @Nullable PartialDate startDate,
             @Nullable PartialDate endDate) {}
 
+    /**
+     * Something that the channel which this document is about has broadcast, broadcasts or is going to.
+     *
+     * @param overrides whether it is on instead of what the schedule says
+     * @param ends null if it goes on until somebody ends it
+     * @param article that it is about; shown as long as that is public
+     * @param told what readers are told of it; stored as {@link StoredJson}
+     */
+    public record Broadcast(
+            UUID id,
+            boolean overrides,
+            Instant starts,
+            @Nullable Instant ends,
+            @Nullable UUID article,
+            Object told) {}
+
     private static final int SORT_KEY_LENGTH = 70;
 
     final Kind kind;
@@ -74,6 +90,7 @@ public final class PublicDocument {
     final Set<Link> links = new LinkedHashSet<>();
     final List<Tenure> tenures = new ArrayList<>();
     final List<Membership> memberships = new ArrayList<>();
+    final List<Broadcast> broadcasts = new ArrayList<>();
     final List<PublicDocument> parts = new ArrayList<>();
     final Set<UUID> related = new LinkedHashSet<>();
     String sortKey = "";
@@ -178,6 +195,12 @@ public final class PublicDocument {
     /** A member from the one day on and until before the other; without a start, it has always been one. */
     public PublicDocument gathers(UUID place, @Nullable PartialDate startDate, @Nullable PartialDate endDate) {
         memberships.add(new Membership(place, startDate, endDate));
+        return this;
+    }
+
+    /** What a channel that readers have not seen comes with; later on, {@link PublicSchedules} changes it. */
+    public PublicDocument airs(List<Broadcast> broadcasts) {
+        this.broadcasts.addAll(broadcasts);
         return this;
     }
 

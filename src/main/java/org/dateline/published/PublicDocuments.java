@@ -107,6 +107,7 @@ public class PublicDocuments {
             // Nothing can have been linked to what readers have not seen so far, and nothing has to be taken away.
             ReferenceRows.insert(connection, document);
             LinkRows.insert(connection, document);
+            BroadcastRows.insert(connection, document.id, document.broadcasts);
             if (document.kind.canBeMerged()) {
                 AliasRows.show(connection, document.id);
             }

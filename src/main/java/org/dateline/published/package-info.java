@@ -7,7 +7,9 @@
  * <ul>
  *   <li>{@link org.dateline.published.PublicDocuments} is the only writer of public documents, references, links,
  *       tenures and memberships; {@link org.dateline.published.ChangeLog} the only writer of changes. Both work in the caller's
- *       transaction, on the owner's data source.
+ *       transaction, on the owner's data source, and so does {@link org.dateline.published.PublicSchedules}, which changes
+ *       what a public channel broadcasts. A channel appears with its broadcasts, and a foreign key takes them away with it:
+ *       those of a draft are nowhere here.
  *   <li>A public document holds references by id. What it shows of another document comes from that one's card when
  *       somebody reads it, so a renamed person is one change.
  *   <li>Foreign keys keep every hard reference of a public document public. Soft ones (related articles, translations)

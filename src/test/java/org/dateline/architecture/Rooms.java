@@ -33,6 +33,7 @@ final class Rooms {
             "office",
             "person",
             "article",
+            "channel",
             "reference");
 
     private static final List<String> DELIVERY = List.of(
@@ -47,6 +48,8 @@ final class Rooms {
             "person",
             "article",
             "quote",
+            "channel",
+            "live",
             "webpage",
             "resolve");
 

@@ -138,7 +138,11 @@ class ReadRulesTest {
         Set<String> known = rules.names("public", "stored.", "sent.");
         Set<String> found = new TreeSet<>();
 
-        for (String[] row : rows("SELECT card, document FROM delivery.document")) {
+        for (String[] row : rows("""
+                SELECT card, document FROM delivery.document
+                UNION ALL
+                SELECT document, document FROM delivery.broadcast
+                """)) {
             for (String json : row) {
                 collect(new ObjectMapper().readTree(json), found);
             }

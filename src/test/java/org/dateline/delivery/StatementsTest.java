@@ -126,6 +126,7 @@ class StatementsTest {
             world.topic("Тема " + i);
             world.placeGroup("Союз " + i, place);
             world.media("Съемка " + i);
+            world.channel("Канал " + i);
             Known office = world.office("Должность " + i, organization);
             Known person = world.person("Имя " + i, office);
             world.story(section).place(place).quote(person).publish();

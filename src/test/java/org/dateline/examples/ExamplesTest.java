@@ -34,7 +34,11 @@ class ExamplesTest {
 
     /** Of these the demonstration has none: that there is nothing is an answer, too. */
     private static final List<String> MAY_BE_EMPTY = List.of(
-            "/referencing", "/v1/articles/{id}/related", "/v1/articles/{id}/corrections", "/v1/topics/{id}/children");
+            "/referencing",
+            "/v1/articles/{id}/related",
+            "/v1/articles/{id}/corrections",
+            "/v1/topics/{id}/children",
+            "/v1/channels/{id}/schedule");
 
     @Test
     void everyOperationAnswersItsExampleAsShown() {

@@ -55,6 +55,10 @@ final class Likeness {
             array.forEach(item -> copy.add(of(name, item)));
             return copy;
         }
+        if (name.equals("startDate") && value.asText().contains("T")) {
+            // That of a tenure is a day, which stays; that of a broadcast is when it went on air.
+            return TextNode.valueOf("(startDate)");
+        }
         if (COUNTERS.contains(name) || CLOCKS.contains(name) || SECRETS.contains(name)) {
             return TextNode.valueOf("(" + name + ")");
         }

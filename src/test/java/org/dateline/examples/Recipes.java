@@ -56,7 +56,8 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
             parameters.put("id", id(operation));
         }
         if (parameters.has("If-Match")) {
-            parameters.put("If-Match", "\"1\"");
+            // The demonstration is live already, which was a change.
+            parameters.put("If-Match", operation.step().equals("live") ? "\"2\"" : "\"1\"");
         }
         if (operation.isManagement() && operation.reads() && !operation.path().contains("{")) {
             search(operation, parameters);
@@ -96,6 +97,8 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
             case "put merge" ->
                 JSON.createObjectNode().put("into", shown(noun).path("id").asText());
             case "post revisions" -> JSON.createObjectNode().put("version", 1);
+            case "put live" -> live(shown(noun));
+            case "put schedule/{date}" -> kinds.path(noun).path("day");
             case "put " -> content(noun, shown(noun));
             case "patch " -> kinds.path(noun).path("patch");
             default ->
@@ -145,6 +148,11 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
     private static ObjectNode content(String noun, JsonNode summary) {
         return (ObjectNode)
                 manage("/manage/v1/" + noun + "/" + summary.path("id").asText()).path("content");
+    }
+
+    private static JsonNode live(JsonNode channel) {
+        return manage("/manage/v1/channels/" + channel.path("id").asText() + "/live")
+                .path("content");
     }
 
     private static JsonNode only(JsonNode page) {

@@ -66,6 +66,9 @@ final class HiddenWork {
                 .queryParam("comment", MARK)
                 .put(left.path() + "/review"));
         sure(Editor.put(left, "assignment", Map.of("account", colleague.account())));
+        if (kind.equals("channels")) {
+            broadcast(left);
+        }
         sure(Editor.trash(created(kind, false)));
         WorkingCopy purged = created(kind, false);
         sure(Editor.trash(purged));
@@ -82,6 +85,16 @@ final class HiddenWork {
             content.put("embargo", FAR);
             sure(Editor.put(Editor.created(kind, content), "schedule", Map.of("publishAt", FAR)));
         }
+    }
+
+    /** What a channel that nobody sees broadcasts, now and later. */
+    private static void broadcast(WorkingCopy channel) {
+        Map<String, Object> title = Map.of("title", Map.of("ru", MARK));
+        sure(Editor.put(channel.version(1), "live", title));
+        Map<String, Object> planned = new HashMap<>(title);
+        planned.put("startDate", "2098-06-01T12:00:00Z");
+        planned.put("endDate", "2098-06-01T13:00:00Z");
+        sure(Editor.put(channel.version(1), "schedule/2098-06-01", Map.of("broadcasts", List.of(planned))));
     }
 
     private WorkingCopy created(String kind, boolean translation) {
@@ -103,6 +116,7 @@ final class HiddenWork {
             case "people" -> content.put("tenures", List.of(Map.of("office", seen("offices"), "startDate", "2001")));
             case "place-groups" ->
                 content.put("memberships", List.of(Map.of("place", seen("places"), "startDate", "1991")));
+            case "channels" -> content.put("preview", seen("media"));
             default -> {}
         }
         if (!kind.equals("articles")) {

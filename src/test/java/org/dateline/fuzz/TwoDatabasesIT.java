@@ -47,6 +47,7 @@ class TwoDatabasesIT {
     /** All that answers are made of, but for the ids of drafts that were merged: nothing is found by those. */
     private static final List<String> ROWS = List.of(
             "document t",
+            "broadcast t",
             "alias t WHERE slug IS NOT NULL",
             "reference t",
             "link t",

@@ -32,6 +32,7 @@ public final class Newsdesk {
         return switch (kind) {
             case "places" -> place("landmark");
             case "media" -> media("image");
+            case "channels" -> channel();
             case "articles" -> article(Editor.published("sections", named("Рубрика")));
             default -> named("Имя");
         };
@@ -44,6 +45,20 @@ public final class Newsdesk {
                 "renditions",
                 List.of(Map.of("url", "https://media.example/" + UUID.randomUUID(), "mediaType", type + "/x-test")));
         return media;
+    }
+
+    public static Map<String, Object> channel() {
+        Map<String, Object> channel = named("Канал");
+        channel.put(
+                "streams",
+                List.of(Map.of(
+                        "type",
+                        "hls",
+                        "url",
+                        "https://stream.example/" + UUID.randomUUID() + ".m3u8",
+                        "mediaType",
+                        "application/vnd.apple.mpegurl")));
+        return channel;
     }
 
     public static Map<String, Object> place(String type) {

@@ -19,6 +19,8 @@ import org.dateline.published.Kind;
 import org.dateline.published.PublicDocument;
 import org.dateline.published.PublicDocuments;
 import org.dateline.published.Relation;
+import org.dateline.published.channel.ChannelCard;
+import org.dateline.published.channel.PublicChannel;
 import org.dateline.published.media.MediaCard;
 import org.dateline.published.media.PublicMedia;
 import org.dateline.published.office.OfficeCard;
@@ -105,6 +107,13 @@ public class PublicWorld {
         Known known = known("media");
         MediaCard card = new MediaCard(LocalizedText.of("ru", name), "image", null, null, null, null, null, List.of());
         return publish(new PublicDocument(Kind.MEDIA, known.id(), 1, card, new PublicMedia(card, null)), known, name);
+    }
+
+    public Known channel(String name) {
+        Known known = known("channel");
+        ChannelCard card = new ChannelCard(LocalizedText.of("ru", name), List.of(), null, null);
+        return publish(
+                new PublicDocument(Kind.CHANNEL, known.id(), 1, card, new PublicChannel(card, null)), known, name);
     }
 
     public Known office(String name, @Nullable Known organization) {

@@ -32,7 +32,7 @@ record ListOrder(OrderKey key, boolean falling) {
                         OrderKey.FIRST_PUBLISHED,
                         OrderKey.DATE_MODIFIED,
                         OrderKey.DATE_SPOKEN);
-            case SECTION -> List.of(OrderKey.POSITION, OrderKey.DATE_PUBLISHED, OrderKey.DATE_MODIFIED);
+            case SECTION, CHANNEL -> List.of(OrderKey.POSITION, OrderKey.DATE_PUBLISHED, OrderKey.DATE_MODIFIED);
             default -> List.of(OrderKey.NAME, OrderKey.DATE_PUBLISHED, OrderKey.DATE_MODIFIED);
         };
     }

@@ -22,6 +22,11 @@ final class Missing {
 
     /** The id of what was merged leads to the survivor. */
     static RuntimeException byId(Kind kind, UUID id) {
+        return byId(kind, id, address(kind));
+    }
+
+    /** @param address in front of the id */
+    static RuntimeException byId(Kind kind, UUID id, String address) {
         LoggedChange last = last(kind, id);
         if (last == null) {
             return never(kind);
@@ -29,11 +34,16 @@ final class Missing {
         if (last.isGone()) {
             return gone(last.at);
         }
-        return last.document.equals(id) ? never(kind) : moved(address(kind) + last.document);
+        return last.document.equals(id) ? never(kind) : moved(address + last.document);
     }
 
     /** A slug that the document no longer has leads to the one it has now, or to that of its survivor. */
     static RuntimeException bySlug(Kind kind, String slug) {
+        return bySlug(kind, slug, address(kind) + "by-slug/");
+    }
+
+    /** @param address in front of the slug */
+    static RuntimeException bySlug(Kind kind, String slug, String address) {
         LoggedChange named = Targets.SLUG.matcher(slug).matches() ? LoggedChange.newest(kind, slug) : null;
         LoggedChange last = named == null ? null : last(kind, named.document);
         if (last == null) {
@@ -42,9 +52,7 @@ final class Missing {
         if (last.isGone()) {
             return gone(last.at);
         }
-        return last.slug == null || last.slug.equals(slug)
-                ? never(kind)
-                : moved(address(kind) + "by-slug/" + last.slug);
+        return last.slug == null || last.slug.equals(slug) ? never(kind) : moved(address + last.slug);
     }
 
     /** The change log knows no codes. */

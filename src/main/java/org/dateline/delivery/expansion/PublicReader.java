@@ -216,6 +216,27 @@ public class PublicReader {
         return item;
     }
 
+    /**
+     * By its id or by its slug, for an answer under another address than the document's own.
+     *
+     * @param address in front of the id or the slug, where one that it had before leads to
+     */
+    public Item byName(Kind kind, String name, ItemOptions options, Class<? extends Record> view, String address) {
+        boolean isId = Targets.ID.matcher(name).matches();
+        boolean isSlug = Targets.SLUG.matcher(name).matches();
+        Item item = isId || isSlug
+                ? item(
+                        options,
+                        view,
+                        kind,
+                        statement -> isId ? statement.byId(UUID.fromString(name)) : statement.bySlug(name))
+                : null;
+        if (item == null) {
+            throw isId ? Missing.byId(kind, UUID.fromString(name), address) : Missing.bySlug(kind, name, address);
+        }
+        return item;
+    }
+
     /** By the code under which the world knows it, of which no two documents of a kind have the same. */
     public Item byCode(Kind kind, String code, ItemOptions options, Class<? extends Record> view) {
         Item item = item(options, view, kind, statement -> statement.byCode(code));

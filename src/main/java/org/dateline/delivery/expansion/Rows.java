@@ -17,15 +17,15 @@ import org.dateline.published.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Public documents as they come from the database. */
-final class Rows {
+public final class Rows {
 
     /** Of {@code delivery.document d}; the card or the document follows, under the name json. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             d.id, d.kind, d.slug, d.path, d.language, d.translation_group, d.first_published, d.date_published,
                 d.date_modified, d.expires, nullif(d.aliases, '{}') AS aliases""";
 
     /** Expired documents are as good as withdrawn, by the clock of the database, everywhere. */
-    static final String VISIBLE = "(d.expires IS NULL OR d.expires > now())";
+    public static final String VISIBLE = "(d.expires IS NULL OR d.expires > now())";
 
     /**
      * The same for statements that go through many rows and read none of them: the few that have expired are looked up, not
@@ -45,7 +45,7 @@ final class Rows {
     private Rows() {}
 
     /** Adds those of the document to the aliases of the answer. */
-    static PublicRow of(ResultSet row, Aliases aliases) throws SQLException {
+    public static PublicRow of(ResultSet row, Aliases aliases) throws SQLException {
         String slug = row.getString("slug");
         Set<UUID> merged = ids(row, "aliases");
         if (!merged.isEmpty()) {

@@ -6,7 +6,7 @@ public final class Sorting {
     public static final String STORIES = "^-?(datePublished|firstPublished|dateModified)$";
     public static final String QUOTES = "^-?(datePublished|firstPublished|dateModified|dateSpoken)$";
     public static final String NAMED = "^-?(name|datePublished|dateModified)$";
-    public static final String SECTIONS = "^-?(position|datePublished|dateModified)$";
+    public static final String PLACED = "^-?(position|datePublished|dateModified)$";
 
     public static final String BY_DATE =
             "What the list is ordered by; a hyphen in front means falling. The usual order is " + "-datePublished.";

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** A statement in the making: our own constants, and values bound to its question marks in their order. */
-final class Sql {
+public final class Sql {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
     /** The text is a constant of ours; what comes from a request is a value. */
-    Sql add(String constant, Object... bound) {
+    public Sql add(String constant, Object... bound) {
         text.append(constant);
         values.addAll(Arrays.asList(bound));
         return this;
@@ -31,11 +31,11 @@ final class Sql {
     }
 
     /** What is done with each row. */
-    interface RowReader {
+    public interface RowReader {
         void read(ResultSet row) throws SQLException;
     }
 
-    void read(Connection connection, RowReader reader) throws SQLException {
+    public void read(Connection connection, RowReader reader) throws SQLException {
         try (PreparedStatement statement = prepare(connection);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {

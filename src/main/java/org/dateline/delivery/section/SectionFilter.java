@@ -26,7 +26,7 @@ record SectionFilter(
                 description =
                         "What the list is ordered by; a hyphen in front means falling. The usual order is position: that of the newsroom, then by name.",
                 example = "position",
-                schema = @Schema(type = SchemaType.STRING, pattern = Sorting.SECTIONS))
+                schema = @Schema(type = SchemaType.STRING, pattern = Sorting.PLACED))
         @Nullable
         String sort,
 

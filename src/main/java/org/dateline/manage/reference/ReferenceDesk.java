@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.dateline.manage.article.Article;
 import org.dateline.manage.article.ArticleContent;
+import org.dateline.manage.channel.Channel;
+import org.dateline.manage.channel.ChannelContent;
+import org.dateline.manage.channel.LiveBroadcasts;
+import org.dateline.manage.channel.LiveContent;
 import org.dateline.manage.media.Media;
 import org.dateline.manage.media.MediaContent;
 import org.dateline.manage.office.Office;
@@ -25,6 +29,7 @@ import org.dateline.manage.section.Section;
 import org.dateline.manage.section.SectionContent;
 import org.dateline.manage.topic.Topic;
 import org.dateline.manage.topic.TopicContent;
+import org.dateline.published.StoredJson;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +40,13 @@ class ReferenceDesk {
     private final Session session;
     private final Lifecycle lifecycle;
     private final Contents contents;
+    private final LiveBroadcasts liveBroadcasts;
 
-    ReferenceDesk(Session session, Lifecycle lifecycle, Contents contents) {
+    ReferenceDesk(Session session, Lifecycle lifecycle, Contents contents, LiveBroadcasts liveBroadcasts) {
         this.session = session;
         this.lifecycle = lifecycle;
         this.contents = contents;
+        this.liveBroadcasts = liveBroadcasts;
     }
 
     /**
@@ -60,6 +67,7 @@ class ReferenceDesk {
             case OFFICE -> publish(entry, new Office(), contents.read(content, OfficeContent.class), document);
             case PERSON -> publish(entry, new Person(), contents.read(content, PersonContent.class), document);
             case ARTICLE -> publish(entry, article(entry), contents.read(content, ArticleContent.class), document);
+            case CHANNEL -> publish(entry, new Channel(), contents.read(content, ChannelContent.class), document);
             case QUOTE -> throw new IllegalArgumentException("a quote is entered with its article");
         };
     }
@@ -83,6 +91,10 @@ class ReferenceDesk {
         }
         if (!entry.isDraft()) {
             lifecycle.publish(type, written.id(), tag(written), false, null);
+        }
+        if (document == null && entry.live() != null) {
+            LiveContent live = StoredJson.read(entry.live().toString(), LiveContent.class);
+            liveBroadcasts.start(written.id(), "\"1\"", live, null);
         }
         // All of it has reached the database; every later flush would compare it once more.
         session.clear();

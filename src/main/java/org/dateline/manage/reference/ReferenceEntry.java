@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     made of the entry with the key {@code kyrgyzstan}
  * @param id the same in every installation
  * @param quotes the ids of an article's quotes, by their keys
+ * @param live what a channel goes live with when it is entered; null if it does not
  * @param isDraft whether it is for editors only ({@code "draft": true})
  * @param checksum of all of it
  */
@@ -31,6 +32,7 @@ record ReferenceEntry(
         String key,
         UUID id,
         Map<String, UUID> quotes,
+        @Nullable JsonNode live,
         boolean isDraft,
         ObjectNode content,
         String checksum) {
@@ -48,6 +50,7 @@ record ReferenceEntry(
                 json.path("key").asText(),
                 UUID.fromString(json.path("id").asText()),
                 quotes,
+                json.get("live"),
                 json.path("draft").asBoolean(),
                 (ObjectNode) json.path("content"),
                 checksum(json.toString().getBytes(StandardCharsets.UTF_8)));

@@ -6,7 +6,7 @@ import org.hibernate.Session;
 
 /** PostgreSQL's clock: the one that all instances agree on. */
 @ApplicationScoped
-class DatabaseClock {
+public class DatabaseClock {
 
     private final Session session;
 
@@ -14,7 +14,7 @@ class DatabaseClock {
         this.session = session;
     }
 
-    Instant now() {
+    public Instant now() {
         return session.createNativeQuery("SELECT clock_timestamp()", Instant.class)
                 .getSingleResult();
     }

@@ -1,5 +1,6 @@
 package org.dateline.manage.revision;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -7,16 +8,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The versions that a change is meant for, as {@code If-Match} tells them: {@code "3"}. */
-record ExpectedVersion(Set<Long> versions) {
+public record ExpectedVersion(Set<Long> versions) {
 
     private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
 
-    static ExpectedVersion parse(@Nullable String ifMatch) {
+    public static ExpectedVersion parse(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemType.PRECONDITION_REQUIRED.because(
                     "Send the version that you have read: its ETag, in a header If-Match.");
@@ -28,6 +30,27 @@ record ExpectedVersion(Set<Long> versions) {
 
     boolean includes(long current) {
         return versions.contains(current);
+    }
+
+    /**
+     * Refuses a change that is meant for another version of something that has versions of its own beside those of its
+     * document.
+     *
+     * @param modifiedAt when the current one was made; null of the first, which nobody made
+     */
+    public void mustInclude(long current, @Nullable Instant modifiedAt) {
+        if (includes(current)) {
+            return;
+        }
+        boolean existed = latestUpTo(current) > 0;
+        Problem problem = ProblemType.PRECONDITION_FAILED
+                .because(
+                        existed
+                                ? "Somebody has changed it: the current version is " + current + "."
+                                : "It never had the version that If-Match names; the current one is " + current + ".")
+                .with("currentVersion", current)
+                .with("versionExisted", existed);
+        throw modifiedAt == null ? problem : problem.with("modifiedAt", modifiedAt);
     }
 
     /** The latest of them that there has been; 0 when there was none. */

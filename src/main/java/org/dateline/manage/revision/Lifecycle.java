@@ -78,6 +78,14 @@ public class Lifecycle {
         return workingCopies.read(type, id);
     }
 
+    /**
+     * Keeps everybody else from changing the document until the caller's transaction ends, for a change of what is kept beside
+     * its content.
+     */
+    public <C extends Content, D extends Document<C>> D hold(Class<D> type, UUID id) {
+        return workingCopies.hold(type, id);
+    }
+
     /** What stands in the way of publishing it now. */
     public <D extends Document<?>> Inspection inspect(Class<D> type, UUID id) {
         return publishing.inspect(workingCopies.read(type, id));

@@ -47,6 +47,8 @@ public record Obstacle(
             - `recording-is-a-picture`: the recording of a quote is a picture
             - `renditions-missing`: a media item has no files
             - `office-held`: somebody else holds the office, which has one holder at a time
+            - `streams-missing`: a channel has nothing to watch or to listen to
+            - `preview-is-no-picture`: the preview of a channel is a video or a recording
 
             Warnings:
 

@@ -40,6 +40,14 @@ class WorkingCopies {
         return document;
     }
 
+    /** For a change of what is kept beside its content, and has versions of its own. */
+    <D extends Document<?>> D hold(Class<D> type, UUID id) {
+        D document = reached(locked(type, id), id);
+        document.life().mustNotBeMerged();
+        document.life().mustNotBeTrashed();
+        return document;
+    }
+
     /** Also one that was merged into another, which nobody may change any more. */
     <D extends Document<?>> D takeMerged(Class<D> type, UUID id, @Nullable String ifMatch) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);

@@ -45,6 +45,7 @@ public record LinkedThing(
             case ORGANIZATION, PLACE_GROUP -> "Organization";
             case PLACE -> "Place";
             case OFFICE -> "Occupation";
+            case CHANNEL -> "BroadcastService";
             case TOPIC, SECTION, MEDIA, ARTICLE, QUOTE -> "Thing";
         };
     }

@@ -1,0 +1,101 @@
+package org.dateline.delivery.channel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.dateline.listing.DateRange;
+import org.dateline.listing.Day;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a schedule is asked for. */
+record ScheduleFilter(
+        @RestQuery
+        @Parameter(
+                description = "A day in the channel's zone: what starts on it.",
+                example = "2026-06-29",
+                schema = @Schema(type = SchemaType.STRING, format = "date"))
+        @Nullable
+        Day date,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "What starts on this day or at this instant, or later. Days are those of the channel's zone. "
+                                + "Without `to`, of one day.",
+                example = "2026-06-29T00:00:00Z",
+                schema = @Schema(type = SchemaType.STRING))
+        @Nullable
+        String from,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "What starts on this day or before it, or before this instant; at most eight days after `from`.",
+                example = "2026-06-30T00:00:00Z",
+                schema = @Schema(type = SchemaType.STRING))
+        @Nullable
+        String to) {
+
+    private static final Duration MOST = Duration.ofDays(8);
+
+    /**
+     * A stretch of time.
+     *
+     * @param isToday whether it will be another one tomorrow
+     */
+    record Stretch(Instant from, Instant until, boolean isToday) {
+
+        private static Stretch of(LocalDate day, ZoneId zone, boolean isToday) {
+            return new Stretch(
+                    day.atStartOfDay(zone).toInstant(),
+                    day.plusDays(1).atStartOfDay(zone).toInstant(),
+                    isToday);
+        }
+    }
+
+    /** What it asks of a channel with this zone. */
+    Stretch stretch(ZoneId zone, Instant now, Clock clock) {
+        DateRange range = DateRange.parse(from, to, clock.withZone(zone));
+        if (range.isEmpty()) {
+            return date == null
+                    ? Stretch.of(LocalDate.ofInstant(now, zone), zone, true)
+                    : Stretch.of(date.date(), zone, false);
+        }
+        Stretch asked = between(range, zone);
+        return date == null ? asked : common(asked, Stretch.of(date.date(), zone, false));
+    }
+
+    private static Stretch between(DateRange range, ZoneId zone) {
+        Instant from = range.from();
+        Instant until = range.until();
+        if (from == null) {
+            from = until == null
+                    ? Instant.EPOCH
+                    : until.atZone(zone).minusDays(1).toInstant();
+        }
+        if (until == null) {
+            until = from.atZone(zone).plusDays(1).toInstant();
+        }
+        if (Duration.between(from, until).compareTo(MOST) > 0) {
+            String detail = "must not be more than eight days after from";
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "The parameter to " + detail + ".", List.of(Violation.parameter("to", detail)));
+        }
+        return new Stretch(from, until, false);
+    }
+
+    private static Stretch common(Stretch one, Stretch other) {
+        Instant from = one.from().isAfter(other.from()) ? one.from() : other.from();
+        Instant until = one.until().isBefore(other.until()) ? one.until() : other.until();
+        return new Stretch(from, until.isBefore(from) ? from : until, false);
+    }
+}

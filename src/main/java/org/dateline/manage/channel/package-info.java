@@ -1,0 +1,24 @@
+/**
+ * Channels, and what they broadcast: the schedule of each day, as JSON or as XMLTV, and what a channel is live with now.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A broadcast belongs to the day on which it starts, in the zone of the channel's working copy; it may go on after
+ *       midnight. Days are told apart by instants alone, so a channel that gets another zone loses nothing.
+ *   <li>Who loads a day replaces all of it. Each day has versions of its own, from 1, which is the empty day that everybody
+ *       begins with; so has what a channel is live with. The channel's version counts its content only.
+ *   <li>Nothing overlaps, the days before and after included; the database says so, too. Gaps are allowed.
+ *   <li>A broadcast that starts when an earlier one of that day did is the same one: it keeps its id.
+ *   <li>XMLTV is read into the same record as JSON, programme by programme in their order, so that there is one set of rules
+ *       and one way to point at what breaks them: {@code /broadcasts/3} is the fourth programme.
+ *   <li>Going live overrides the schedule until it ends, by its end date or by hand, and changes nothing in it.
+ *   <li>Who changes the schedule or goes live may publish, since it is public at once when the channel is. Of a channel that
+ *       is not, nothing reaches readers before it is published with all of it.
+ *   <li>All changes of one channel's broadcasts take turns, by the lock of its working copy.
+ * </ul>
+ */
+@NullMarked
+package org.dateline.manage.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,356 @@
+package org.dateline.manage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.testing.Programmes.broadcast;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.testing.DatabaseResource;
+import org.dateline.testing.Editor;
+import org.dateline.testing.Editor.WorkingCopy;
+import org.dateline.testing.HandedOut;
+import org.dateline.testing.Newsdesk;
+import org.dateline.testing.Programmes;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class ChannelsTest {
+
+    private static final String DAY = "2026-06-29";
+    private static final Instant MORNING = Instant.parse("2026-06-29T06:00:00Z");
+
+    @Inject
+    AgroalDataSource owner;
+
+    @Test
+    void aChannelIsPublicWithAStreamAndAPictureAlone() {
+        Map<String, Object> content = Newsdesk.channel();
+        content.remove("streams");
+        content.put("preview", Editor.published("media", Newsdesk.media("video")).id());
+
+        Editor.publish(Editor.created("channels", content))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("streams-missing", "preview-is-no-picture"))
+                .body("errors.pointer", contains("/streams", "/preview"));
+    }
+
+    @Test
+    void streamsAndZonesAreChecked() {
+        Map<String, Object> content = Newsdesk.channel();
+        content.put("timeZone", "Mars/Base");
+        content.put("streams", List.of(Map.of("type", "rtmp", "url", "javascript:x", "mediaType", "image/png")));
+
+        Editor.create("channels", content)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        contains("/streams/0/mediaType", "/streams/0/type", "/streams/0/url", "/timeZone"));
+    }
+
+    @Test
+    void channelsAreInTheOrderOfTheNewsroom() {
+        WorkingCopy picture = Editor.published("media", Newsdesk.media("image"));
+        List<String> ids = new ArrayList<>();
+        for (int position : List.of(3, 1, 2)) {
+            Map<String, Object> content = Newsdesk.channel();
+            content.put("position", position);
+            content.put("preview", picture.id());
+            ids.add(Editor.published("channels", content).id().toString());
+        }
+
+        given().get("/v1/channels?preview=" + picture.id())
+                .then()
+                .body("data.id", contains(ids.get(1), ids.get(2), ids.get(0)))
+                .body("meta.order", equalTo("position"));
+    }
+
+    @Test
+    void aDayIsReplacedByWhoHasSeenIt() {
+        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+        List<Map<String, Object>> broadcasts = Programmes.inARow(MORNING, 60_000, 3);
+
+        programmes.day(DAY)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("timeZone", equalTo("Europe/Moscow"))
+                .body("content.broadcasts", empty());
+        Response first = programmes.plan(DAY, 1, broadcasts);
+        first.then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("content.broadcasts", hasSize(3))
+                .body("changeNumber", notNullValue());
+        programmes.plan(DAY, 1, List.of())
+                .then()
+                .statusCode(412)
+                .body("currentVersion", equalTo(2))
+                .body("modifiedAt", notNullValue())
+                .body("versionExisted", equalTo(true));
+        programmes.plan(DAY, 7, List.of()).then().statusCode(412).body("versionExisted", equalTo(false));
+        Editor.asking()
+                .contentType(ContentType.JSON)
+                .body(Map.of("broadcasts", List.of()))
+                .put(programmes.channel().path() + "/schedule/" + DAY)
+                .then()
+                .statusCode(428);
+        programmes.plan(DAY, 2, List.of()).then().statusCode(200).header("ETag", "\"3\"");
+        programmes.day(DAY).then().body("content.broadcasts", empty()).header("ETag", "\"3\"");
+        programmes.day("2026-06-30").then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void whatIsPlannedAlreadyIsNoChange() throws SQLException {
+        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+        List<Map<String, Object>> broadcasts = Programmes.inARow(MORNING, 60_000, 3);
+        programmes.plan(DAY, 1, broadcasts).then().statusCode(200);
+        long changes = changes(programmes);
+
+        programmes.plan(DAY, 2, broadcasts)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("changeNumber", nullValue());
+        Editor.asking()
+                .header("If-Match", "\"2\"")
+                .contentType(ContentType.JSON)
+                .body((Object) programmes.day(DAY).path("content"))
+                .put(programmes.channel().path() + "/schedule/" + DAY)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+
+        assertThat(changes).isEqualTo(1);
+        assertThat(changes(programmes)).isEqualTo(1);
+    }
+
+    @Test
+    void whatStartsAtTheSameTimeStaysTheSameBroadcast() {
+        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+        List<Map<String, Object>> broadcasts = Programmes.inARow(MORNING, 60_000, 3);
+        programmes.plan(DAY, 1, broadcasts).then().statusCode(200);
+        String address = "/v1/channels/" + programmes.channel().id() + "/schedule?date=" + DAY;
+        List<String> ids = given().get(address).path("data.id");
+        broadcasts.get(1).put("title", Map.of("ru", "Другая"));
+        broadcasts.remove(2);
+
+        programmes.plan(DAY, 2, broadcasts).then().statusCode(200);
+
+        given().get(address)
+                .then()
+                .body("data.id", contains(ids.get(0), ids.get(1)))
+                .body("data.title", contains("Передача 0", "Другая"));
+    }
+
+    @Test
+    void whatOverlapsIsRefusedWhereItDoes() {
+        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+        Instant midnight = Instant.parse("2026-06-29T21:00:00Z");
+        programmes
+                .plan("2026-06-30", 1, List.of(broadcast("Завтра", midnight.plusSeconds(60), midnight.plusSeconds(120))))
+                .then()
+                .statusCode(200);
+        programmes
+                .plan("2026-06-28", 1, List.of(
+                        broadcast("Вчера", Instant.parse("2026-06-28T20:00:00Z"), Instant.parse("2026-06-29T00:00:00Z"))))
+                .then()
+                .statusCode(200);
+
+        programmes
+                .plan(DAY, 1, List.of(
+                        broadcast("Пятая", midnight.minusSeconds(60), midnight.plusSeconds(61)),
+                        broadcast("Вторая", MORNING.plusSeconds(59), MORNING.plusSeconds(59)),
+                        broadcast("Первая", MORNING, MORNING.plusSeconds(60)),
+                        broadcast("Нулевая", Instant.parse("2026-06-28T23:59:59Z"), Instant.parse("2026-06-29T01:00:00Z")),
+                        broadcast("Не сегодня", MORNING.plusSeconds(86400), MORNING.plusSeconds(86500))))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/broadcasts/1/startDate"))
+                .body("errors.pointer", hasItem("/broadcasts/1/endDate"))
+                .body("errors.pointer", hasItem("/broadcasts/3/startDate"))
+                .body("errors.pointer", hasItem("/broadcasts/4/startDate"));
+        programmes
+                .plan(DAY, 1, List.of(broadcast("До завтра", midnight.minusSeconds(60), midnight.plusSeconds(61))))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/broadcasts/0/endDate"))
+                .body("errors[0].detail", equalTo("is after the start of «Завтра» of the day after"));
+        programmes
+                .plan(DAY, 1, List.of(broadcast("Через полночь", midnight.minusSeconds(60), midnight.plusSeconds(60))))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anEndThatIsMissingIsTheNextStart() {
+        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+        List<Map<String, Object>> broadcasts = Programmes.inARow(MORNING, 60_000, 2);
+        broadcasts.get(0).remove("endDate");
+
+        programmes.plan(DAY, 1, broadcasts)
+                .then()
+                .statusCode(200)
+                .body("content.broadcasts[0].endDate", equalTo("2026-06-29T09:01:00+03:00"));
+        broadcasts.get(1).remove("endDate");
+        programmes.plan(DAY, 2, broadcasts)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/broadcasts/1/endDate"));
+    }
+
+    @Test
+    void ofTwoWhoPlanADayOneIsToldThatItHasChanged() throws Exception {
+        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+        int writers = 6;
+        CountDownLatch ready = new CountDownLatch(writers);
+        ExecutorService executor = Executors.newFixedThreadPool(writers);
+        try {
+            List<Future<Integer>> answers = new ArrayList<>();
+            for (int i = 0; i < writers; i++) {
+                List<Map<String, Object>> mine = List.of(
+                        broadcast("Моя " + i, MORNING.plusSeconds(i), MORNING.plusSeconds(60)));
+                answers.add(executor.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return programmes.plan(DAY, 1, mine).statusCode();
+                }));
+            }
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+
+            assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
+            programmes.day(DAY).then().body("content.broadcasts", hasSize(1)).body("version", equalTo(2));
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    @Test
+    void aReadersChangeIsLoggedOnceUnderTheChannelAndEverythingIsAudited() throws SQLException {
+        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+        programmes.plan(DAY, 1, Programmes.inARow(MORNING, 60_000, 50)).then().statusCode(200);
+        programmes.goLive(1, Map.of("title", Map.of("ru", "Эфир"))).then().statusCode(200);
+        programmes.goLive(2, Map.of("title", Map.of("ru", "Эфир")))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        programmes.endLive(2).then().statusCode(200);
+
+        assertThat(changes(programmes)).isEqualTo(3);
+        assertThat(texts("SELECT DISTINCT slug || ' ' || operation || ' ' || reason FROM delivery.change WHERE kind ="
+                        + " 'schedule' AND id = '" + programmes.channel().id() + "'"))
+                .containsExactly(programmes.channel().slug() + " changed updated");
+        Editor.get(programmes.channel(), "steps")
+                .then()
+                .body("data.action", contains("endLive", "goLive", "replaceBroadcasts", "publish", "create"))
+                .body("data[2].details.date", equalTo(DAY))
+                .body("data[2].details.broadcasts", equalTo("50"));
+    }
+
+    @Test
+    void whoMayNotPublishPlansNothing() {
+        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+        HandedOut editor = HandedOut.role("editor");
+        String day = programmes.channel().path() + "/schedule/" + DAY;
+        String live = programmes.channel().path() + "/live";
+
+        assertThat(editor.asking().get(day).statusCode()).isEqualTo(200);
+        assertThat(editor.asking().get(live).statusCode()).isEqualTo(200);
+        assertThat(editor.asking()
+                        .header("If-Match", "\"1\"")
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("broadcasts", List.of()))
+                        .put(day)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(editor.asking()
+                        .header("If-Match", "\"1\"")
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("title", Map.of("ru", "Эфир")))
+                        .put(live)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(editor.asking().header("If-Match", "\"1\"").delete(live).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aChannelGoesWithAllOfItsSchedule() {
+        Programmes programmes = Programmes.onChannel("Europe/Moscow");
+        programmes.plan(DAY, 1, Programmes.inARow(MORNING, 60_000, 3)).then().statusCode(200);
+        programmes.goLive(1, Map.of("title", Map.of("ru", "Эфир"))).then().statusCode(200);
+
+        Editor.trash(programmes.channel()).then().statusCode(204);
+        programmes.plan(DAY, 2, List.of()).then().statusCode(409);
+        programmes.endLive(2).then().statusCode(409);
+        Editor.put(programmes.channel(), "purge").then().statusCode(204);
+        programmes.day(DAY).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsNoChannelOrNoDayIsNotThere() {
+        WorkingCopy section = Editor.created("sections", Newsdesk.named("Рубрика"));
+        Programmes programmes = Programmes.onChannel("Europe/Moscow");
+
+        assertThat(Editor.asking()
+                        .get("/manage/v1/channels/" + section.id() + "/schedule/" + DAY)
+                        .statusCode())
+                .isEqualTo(404);
+        for (String day : List.of("2026-02-30", "tomorrow", "20260629", "2026-6-29")) {
+            assertThat(programmes.day(day).statusCode()).as(day).isEqualTo(404);
+        }
+        assertThat(Editor.asking().get("/manage/v1/sections/" + section.id() + "/live").statusCode())
+                .isEqualTo(404);
+        Editor.put(programmes.channel().version(1), "live", Map.of("title", Map.of("ru", "Эфир"), "endDate", "2020-01-01T00:00:00Z"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/endDate"));
+    }
+
+    private long changes(Programmes programmes) throws SQLException {
+        return Long.parseLong(texts("SELECT count(*)::text FROM delivery.change WHERE kind = 'schedule' AND id = '"
+                        + programmes.channel().id() + "'")
+                .get(0));
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        }
+    }
+}

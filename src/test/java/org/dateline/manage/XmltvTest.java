@@ -1,0 +1,231 @@
+package org.dateline.manage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.testing.DatabaseResource;
+import org.dateline.testing.Editor;
+import org.dateline.testing.Programmes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The broadcasters' format, good and bad. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class XmltvTest {
+
+    private static final String DAY = "2025-06-29";
+
+    private final Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+
+    @Test
+    void programmesBecomeBroadcasts() {
+        programmes
+                .xmltv(DAY, 1, """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <tv generator-info-name="test">
+                          <channel id="a"><display-name>А</display-name><icon src="https://media.example/a.png"/></channel>
+                          <programme start="20250629171500 +0300" channel="a">
+                            <title lang="ru">Новости
+                              и погода</title>
+                            <title lang="en-GB">News</title>
+                            <title lang="ru">Другое имя</title>
+                            <sub-title>Выпуск</sub-title>
+                            <desc lang="ru">О главном &amp; не только <![CDATA[<b>]]></desc>
+                            <credits><actor>Кто-то</actor></credits>
+                            <live/>
+                          </programme>
+                          <programme start="202506291430" stop="20250629150000 UTC" channel="a">
+                            <title>Кино</title>
+                            <previously-shown start="20200101"/>
+                          </programme>
+                        </tv>
+                        """)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("content.broadcasts", hasSize(2))
+                .body("content.broadcasts[0].title.ru", equalTo("Новости и погода"))
+                .body("content.broadcasts[0].title.en", equalTo("News"))
+                .body("content.broadcasts[0].description.ru", equalTo("О главном & не только <b>"))
+                .body("content.broadcasts[0].startDate", equalTo("2025-06-29T17:15:00+03:00"))
+                .body("content.broadcasts[0].endDate", equalTo("2025-06-29T17:30:00+03:00"))
+                .body("content.broadcasts[0].isLiveBroadcast", equalTo(true))
+                .body("content.broadcasts[0].isRepeat", equalTo(false))
+                .body("content.broadcasts[1].title.ru", equalTo("Кино"))
+                .body("content.broadcasts[1].endDate", equalTo("2025-06-29T18:00:00+03:00"))
+                .body("content.broadcasts[1].isRepeat", equalTo(true));
+
+        given().get("/v1/channels/" + programmes.channel().id() + "/schedule?date=" + DAY)
+                .then()
+                .body("data.title", contains("Новости и погода", "Кино"));
+    }
+
+    @Test
+    void aDocumentSaysItselfHowItIsEncoded() {
+        Charset windows = Charset.forName("windows-1251");
+        String document = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><tv>" + programme("Чолпон-Ата") + "</tv>";
+
+        programmes
+                .xmltv(DAY, 1, document, windows)
+                .then()
+                .statusCode(200)
+                .body("content.broadcasts[0].title.ru", equalTo("Чолпон-Ата"));
+        programmes
+                .xmltv(DAY, 2, document.replace("windows-1251", "UTF-16").replace("Чолпон", "Бишкек"), StandardCharsets.UTF_16)
+                .then()
+                .statusCode(200)
+                .body("content.broadcasts[0].title.ru", equalTo("Бишкек-Ата"));
+        refused(programmes.xmltv(DAY, 3, document.replace("windows-1251", "UTF-8"), windows));
+        refused(programmes.xmltv(DAY, 3, document.replace("windows-1251", "no-such-thing"), windows));
+    }
+
+    @Test
+    void whatHttpSaysOfTheEncodingCountsMore() {
+        Charset windows = Charset.forName("windows-1251");
+        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><tv>" + programme("Чолпон-Ата") + "</tv>";
+
+        Editor.asking()
+                .header("If-Match", "\"1\"")
+                .header("Content-Type", "application/xml; charset=windows-1251")
+                .body(document.getBytes(windows))
+                .put(programmes.channel().path() + "/schedule/" + DAY)
+                .then()
+                .statusCode(200)
+                .body("content.broadcasts[0].title.ru", equalTo("Чолпон-Ата"));
+    }
+
+    @Test
+    void anEmptyDocumentEmptiesTheDay() {
+        programmes.xmltv(DAY, 1, "<tv>" + programme("Кино") + "</tv>").then().statusCode(200);
+
+        programmes.xmltv(DAY, 2, "<tv/>").then().statusCode(200).body("content.broadcasts", empty());
+    }
+
+    @Test
+    void faultsTellWhichProgrammeTheyAreIn() {
+        String good = programme("Кино");
+        faulty(good + "<programme stop='20250629180000 +0300'><title>Без начала</title></programme>", "/broadcasts/1/startDate");
+        faulty(good + "<programme start='29.06.2025 17:00'><title>Не так</title></programme>", "/broadcasts/1/startDate");
+        faulty(good + "<programme start='20250631170000 +0300'><title>Нет дня</title></programme>", "/broadcasts/1/startDate");
+        faulty(good + "<programme start='20250629170000 MSK'><title>Чей пояс</title></programme>", "/broadcasts/1/startDate");
+        faulty(good + programme("Другой").replace("channel='a'", "channel='b'"), "/broadcasts/1");
+        programmes
+                .xmltv(DAY, 1, "<tv>" + programme("Кино") + "<programme start='20250629190000 +0300' stop='20250629193000 +0300'/></tv>")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/broadcasts/1/title"));
+        programmes
+                .xmltv(DAY, 1, "<tv>" + programme("Кино") + programme("Кино") + "</tv>")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/broadcasts/1/startDate"));
+        programmes
+                .xmltv("2025-06-30", 1, "<tv>" + programme("Вчера") + "</tv>")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/broadcasts/0/startDate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "<tv>",
+                "<tv><programme start='20250629170000 +0300'><title>Обрыв",
+                "<tv></tv><tv></tv>",
+                "<rss/>",
+                "{\"broadcasts\": []}",
+                "<!DOCTYPE tv><tv/>",
+                "<!DOCTYPE tv SYSTEM \"http://127.0.0.1:1/xmltv.dtd\"><tv/>",
+                "<!DOCTYPE tv [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tv><programme start='20250629170000 +0300'>"
+                        + "<title>&x;</title></programme></tv>",
+                "<!DOCTYPE tv [<!ENTITY % x SYSTEM \"http://127.0.0.1:1/x\"> %x;]><tv/>",
+                "<!DOCTYPE tv [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>"
+                        + "<tv><programme start='20250629170000 +0300'><title>&c;</title></programme></tv>",
+                "<tv><programme start='20250629170000 +0300'><title>&nbsp;</title></programme></tv>",
+                "<tv xmlns:x='y'><x:programme xmlns:x='' /></tv>",
+                "<tv><programme start='1' start='2'/></tv>",
+                "<tv>\u0001</tv>"
+            })
+    void whatIsNoSuchDocumentIsRefused(String document) {
+        refused(programmes.xmltv(DAY, 1, document));
+    }
+
+    @Test
+    void whatIsTooDeepTooLongOrTooLargeIsRefused() {
+        refused(programmes.xmltv(DAY, 1, "<tv>" + "<a>".repeat(5000) + "</a>".repeat(5000) + "</tv>"));
+        refused(programmes.xmltv(
+                DAY,
+                1,
+                "<tv><programme start='20250629170000 +0300'><title>" + "<a>".repeat(50) + "</a>".repeat(50)
+                        + "</title></programme></tv>"));
+        refused(programmes.xmltv(DAY, 1, "<tv>" + programme("а".repeat(30_000)) + "</tv>"));
+        refused(programmes.xmltv(DAY, 1, "<tv>" + programme("Кино").repeat(481) + "</tv>"));
+        assertThat(programmes
+                        .xmltv(DAY, 1, "<tv>" + " ".repeat(10_000_000) + "</tv>")
+                        .statusCode())
+                .isEqualTo(413);
+        programmes
+                .xmltv(DAY, 1, "<tv>" + programme("а".repeat(301)) + "</tv>")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/broadcasts/0/title/ru"));
+    }
+
+    @Test
+    void onlyASchedulesDayIsTakenAsXml() {
+        for (String path : List.of("/manage/v1/channels", "/manage/v1/sections")) {
+            assertThat(Editor.asking()
+                            .contentType("application/xml")
+                            .body("<tv/>".getBytes(StandardCharsets.UTF_8))
+                            .post(path)
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(415);
+        }
+        assertThat(Editor.asking()
+                        .header("If-Match", "\"1\"")
+                        .contentType("application/xml")
+                        .body("<tv/>".getBytes(StandardCharsets.UTF_8))
+                        .put(programmes.channel().path() + "/live")
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(Editor.asking()
+                        .header("If-Match", "\"1\"")
+                        .contentType("text/xml")
+                        .body("<tv/>".getBytes(StandardCharsets.UTF_8))
+                        .put(programmes.channel().path() + "/schedule/" + DAY)
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    private void faulty(String body, String pointer) {
+        Response answer = programmes.xmltv(DAY, 1, "<tv>" + body + "</tv>");
+        refused(answer);
+        answer.then().body("errors.pointer", contains(pointer));
+    }
+
+    private void refused(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        assertThat(answer.<String>path("type")).isEqualTo("/problems/malformed-body");
+        assertThat(answer.asString()).doesNotContain("root:", "javax.xml", "com.sun");
+    }
+
+    private static String programme(String title) {
+        return "<programme start='20250629170000 +0300' stop='20250629180000 +0300' channel='a'><title lang='ru'>" + title
+                + "</title></programme>";
+    }
+}
