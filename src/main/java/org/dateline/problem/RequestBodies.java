@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses bodies that are too large, of no stated type, or not there at all. */
@@ -23,7 +24,7 @@ public class RequestBodies implements ReaderInterceptor {
     static final long MAX_BYTES = 4L * 1024 * 1024;
 
     private static final Set<String> TYPES =
-            Set.of("application/json", "application/merge-patch+json", "application/xml");
+            Set.of("application/json", "application/merge-patch+json");
 
     /** After CORS and the common headers, so that the answer has them; before anything is asked of the database. */
     private static final int ORDER = -250;
@@ -59,9 +60,8 @@ public class RequestBodies implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        MediaType type = context.getMediaType();
         // The framework takes wildcards and everything that ends in +json as well.
-        if (!TYPES.contains((type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT))) {
+        if (!isRead(context.getMediaType())) {
             throw HttpFaults.of(415, null);
         }
         Object body = context.proceed();
@@ -69,6 +69,14 @@ public class RequestBodies implements ReaderInterceptor {
             throw UnreadableBody.missing();
         }
         return body;
+    }
+
+    /** JSON everywhere, XML where an endpoint asks for it. */
+    private static boolean isRead(MediaType type) {
+        String name = (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
+        return TYPES.contains(name)
+                || name.equals(MediaType.APPLICATION_XML)
+                        && CurrentRequestManager.get().getTarget().getConsumes().contains(MediaType.APPLICATION_XML_TYPE);
     }
 
     static Problem tooLarge() {

@@ -138,10 +138,11 @@ class ChannelsTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("changeNumber", nullValue());
+        Object seen = programmes.day(DAY).path("content");
         Editor.asking()
                 .header("If-Match", "\"2\"")
                 .contentType(ContentType.JSON)
-                .body((Object) programmes.day(DAY).path("content"))
+                .body(seen)
                 .put(programmes.channel().path() + "/schedule/" + DAY)
                 .then()
                 .statusCode(200)

@@ -16,6 +16,7 @@ import java.util.List;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Programmes;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,12 @@ class XmltvTest {
 
     private static final String DAY = "2025-06-29";
 
-    private final Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
+    private Programmes programmes;
+
+    @BeforeEach
+    void publishAChannel() {
+        programmes = Programmes.onPublicChannel("Europe/Moscow");
+    }
 
     @Test
     void programmesBecomeBroadcasts() {
@@ -183,6 +189,16 @@ class XmltvTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/broadcasts/0/title/ru"));
+    }
+
+    @Test
+    void jsonUnderTheNameOfXmlIsTakenNowhere() {
+        assertThat(Editor.asking()
+                        .contentType("application/xml")
+                        .body("{\"names\": {\"ru\": \"Рубрика\"}}".getBytes(StandardCharsets.UTF_8))
+                        .post("/manage/v1/sections")
+                        .statusCode())
+                .isEqualTo(415);
     }
 
     @Test

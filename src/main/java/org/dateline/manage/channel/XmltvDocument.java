@@ -1,6 +1,6 @@
 package org.dateline.manage.channel;
 
-import java.io.InputStream;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,19 +31,17 @@ final class XmltvDocument {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    private final InputStream bytes;
-    private final @Nullable String charset;
+    private final @Nullable String text;
     private final String language;
     private final List<BroadcastContent> broadcasts = new ArrayList<>();
     private @Nullable String channel;
 
     /**
-     * @param charset as HTTP tells it, which counts more than what the document says itself; null if it does not
+     * @param text null if nobody can tell what the bytes mean
      * @param language of texts that do not tell theirs
      */
-    XmltvDocument(InputStream bytes, @Nullable String charset, String language) {
-        this.bytes = bytes;
-        this.charset = charset;
+    XmltvDocument(@Nullable String text, String language) {
+        this.text = text;
         this.language = language;
     }
 
@@ -82,10 +80,11 @@ final class XmltvDocument {
 
     /** The programmes in the order of the document. */
     List<BroadcastContent> broadcasts() {
+        if (text == null) {
+            throw malformed("", "is not in the encoding that it should be in");
+        }
         try {
-            XMLStreamReader xml = charset == null
-                    ? FACTORY.createXMLStreamReader(bytes)
-                    : FACTORY.createXMLStreamReader(bytes, charset);
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
             toRoot(xml);
             while (next(xml) == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("programme")) {
@@ -103,7 +102,7 @@ final class XmltvDocument {
                             .formatted(
                                     e.getLocation().getLineNumber(),
                                     e.getLocation().getColumnNumber());
-            throw malformed("", "is not well-formed XML in its encoding" + where)
+            throw malformed("", "is not well-formed XML" + where)
                     .causedBy(e);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -33,8 +34,9 @@ public class XmltvReader implements MessageBodyReader<ScheduleDayContent> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body) {
-        String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
-        return new ScheduleDayContent(new XmltvDocument(body, charset, newsroom.language()).broadcasts());
+            InputStream body)
+            throws IOException {
+        String text = XmlText.of(body.readAllBytes(), mediaType.getParameters().get(MediaType.CHARSET_PARAMETER));
+        return new ScheduleDayContent(new XmltvDocument(text, newsroom.language()).broadcasts());
     }
 }
