@@ -34,6 +34,8 @@ final class Rooms {
             "person",
             "article",
             "channel",
+            "fetching",
+            "weather",
             "reference");
 
     private static final List<String> DELIVERY = List.of(
@@ -50,6 +52,7 @@ final class Rooms {
             "quote",
             "channel",
             "live",
+            "weather",
             "webpage",
             "resolve");
 
@@ -89,6 +92,7 @@ final class Rooms {
         table.put("manage.token", with(GROUND, "manage.audit"));
         table.put("manage.user", with(GROUND, "manage.audit"));
         inOrder(table, "manage", MANAGE, with(GROUND, "published"));
+        table.put("manage.fetching", with(GROUND, "published", "manage.audit"));
         inOrder(table, "delivery", DELIVERY, with(GROUND, "published", "cache"));
         return Map.copyOf(table);
     }
