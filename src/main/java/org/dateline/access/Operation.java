@@ -50,6 +50,11 @@ public enum Operation {
 
     PURGE("PUT", "/{kind}/{id}/purge", Right.ADMINISTER),
     AUDIT("GET", "/audit", Right.ADMINISTER),
+    LIST_FEEDS("GET", "/feeds", Right.WATCH),
+
+    READ_WEATHER("GET", "/weather/{place}", Right.LOOK),
+    SET_WEATHER("PUT", "/weather/{place}", Right.PUBLISH),
+    REMOVE_WEATHER("DELETE", "/weather/{place}", Right.PUBLISH),
 
     READ_SELF("GET", "/me", Right.KNOW_ONESELF),
     LIST_USERS("GET", "/users", Right.KNOW_COLLEAGUES),

@@ -29,6 +29,8 @@ final class Tags {
             Map.entry("users", "Everybody who has done something here"),
             Map.entry("me", "Whoever is asking"),
             Map.entry("audit", "Who did what, when, with which token"),
+            Map.entry("feeds", "What is fetched from providers, and how that goes"),
+            Map.entry("weather", "The weather of a place, measured, forecast or typed in"),
             Map.entry("resolve", "Where public paths lead today, former ones too"),
             Map.entry("problems", "The catalogue of everything that is refused"));
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dateline.manage.revision.DeskConfiguration;
+import org.dateline.problem.Rounds;
 import org.hibernate.Session;
 
 /** Does what is due again and again; every instance does it, and they share the work. */

@@ -1,13 +1,10 @@
-package org.dateline.manage.schedule;
+package org.dateline.problem;
 
-import org.dateline.problem.Diagnosis;
-import org.dateline.problem.Problem;
-import org.dateline.problem.ProblemType;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Work that is done again and again. It says once that it cannot be done, not each time, and once that it can again. */
-final class Rounds implements Runnable {
+public final class Rounds implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
 
@@ -15,7 +12,7 @@ final class Rounds implements Runnable {
     private final Runnable work;
     private @Nullable ProblemType trouble;
 
-    Rounds(String name, Runnable work) {
+    public Rounds(String name, Runnable work) {
         this.name = name;
         this.work = work;
     }
