@@ -53,6 +53,12 @@ final class Trials {
         if (note != null) {
             return Optional.of(note);
         }
+        if (call.noun().equals("weather") && !call.reads()) {
+            return Optional.of(
+                    call.method() == HttpMethod.PUT
+                            ? "The example is about a place of which nothing is known yet on a new installation."
+                            : "The example needs the weather to be told first.");
+        }
         boolean publication = call.path().endsWith("/publication");
         if (call.method() == HttpMethod.POST) {
             return Optional.of("The example makes one more draft each time; its slug is made for it.");

@@ -5,6 +5,7 @@
  * <p>A request passes {@code permission} (may this caller do this at all?) and {@code idempotency} (was it done already?),
  * and comes to {@code desk}, where the endpoints of all kinds are written once; what happens to a document is in {@code
  * revision}, what happens by itself in {@code schedule}, what was done in {@code audit}, what changed in {@code comparison}.
+ * What providers publish is asked for in {@code fetching}.
  * {@code token} and {@code user} are about those who work here, {@code reference} about what comes along with Dateline.
  *
  * <p>The kinds import those rooms, the ground, {@code published} and, among themselves, only those before: place, placegroup,

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Provider")
 public record ProviderView(
-        @Schema(description = "Who says so: manual for an editor, else the name of the service", examples = "met-norway")
+        @Schema(
+                description = "Who says so: manual for an editor, else the name of the service",
+                examples = "met-norway")
         String name,
 
-        @Schema(
-                description = "To be shown beside the data, where there is one",
-                examples = "Data from MET Norway")
+        @Schema(description = "To be shown beside the data, where there is one", examples = "Data from MET Norway")
         @Nullable
         String attribution,
 

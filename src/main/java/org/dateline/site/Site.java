@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dateline.problem.ProblemType;
 
 /** The addresses of the pages. */
@@ -24,6 +25,8 @@ final class Site {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
 
+    private static final Pattern ICON = Pattern.compile("/weather-icons/[a-z]+(-[a-z]+)*\\.svg");
+
     /** Made when somebody asks for them: most instances never show a page. */
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
@@ -34,6 +37,8 @@ final class Site {
         file(router, "/docs/scalar.js", "/META-INF/resources/webjars/scalar/scalar.js", SCRIPT);
         file(router, "/docs/site.css", "/site/site.css", "text/css; charset=utf-8");
         file(router, "/docs/icon.svg", "/site/icon.svg", "image/svg+xml");
+        reading(router, "/weather-icons/:icon").blockingHandler(this::weatherIcon, false);
+        readOnly(router, "/weather-icons/:icon");
         reading(router, "/problems").handler(this::problems);
         reading(router, "/problems/:slug").handler(this::problem);
         router.route("/webjars/*").order(FIRST).handler(Site::refuse);
@@ -93,6 +98,17 @@ final class Site {
                         context -> send(context, path, () -> Asset.resource(resource, mediaType, ContentPolicy.PLAIN)),
                         false);
         readOnly(router, path);
+    }
+
+    /** Kept by browsers for a day: a page shows several of them, each of its readers sees many pages, and they rarely change. */
+    private void weatherIcon(RoutingContext context) {
+        String resource = "/weather-icons/" + context.pathParam("icon");
+        if (!ICON.matcher(resource).matches() || Site.class.getResource(resource) == null) {
+            refuse(context);
+            return;
+        }
+        context.addHeadersEndHandler(end -> context.response().putHeader("Cache-Control", "public, max-age=86400"));
+        send(context, resource, () -> Asset.resource(resource, "image/svg+xml", ContentPolicy.PLAIN));
     }
 
     private void send(RoutingContext context, String name, Supplier<Asset> asset) {

@@ -11,6 +11,7 @@
  *   <li>Pages are no part of the contract, so they are routes and not endpoints. Under {@code /problems} they give way to the
  *       API unless HTML is what the client likes best; {@code /} is HTML unless it asks for JSON.
  *   <li>A token that is typed on the documentation page stays in the memory of that page, until it is closed.
+ *   <li>The pictures of the weather are drawn by us, in colours that are readable on light and on dark.
  *   <li>{@code /webjars}, where Quarkus would serve whatever a dependency brings, is closed: nothing is served that we
  *       have not looked at.
  * </ul>

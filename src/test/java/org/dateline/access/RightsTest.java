@@ -134,7 +134,7 @@ class RightsTest {
                 .dropWhile(line -> !line.equals("## Who may do what"))
                 .filter(line -> line.startsWith("|"))
                 .skip(2)
-                .limit(8)
+                .limit(9)
                 .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
                 .toList();
         List<Right> rights = List.of(
@@ -145,6 +145,7 @@ class RightsTest {
                 Right.PUBLISH,
                 Right.ADMINISTER,
                 Right.KNOW_COLLEAGUES,
+                Right.WATCH,
                 Right.GRANT);
         for (int i = 0; i < rights.size(); i++) {
             List<String> row = rows.get(i);

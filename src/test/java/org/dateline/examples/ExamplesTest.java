@@ -34,6 +34,7 @@ class ExamplesTest {
 
     /** Of these the demonstration has none: that there is nothing is an answer, too. */
     private static final List<String> MAY_BE_EMPTY = List.of(
+            "/manage/v1/feeds",
             "/referencing",
             "/v1/articles/{id}/related",
             "/v1/articles/{id}/corrections",

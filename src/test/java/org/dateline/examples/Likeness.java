@@ -16,6 +16,8 @@ final class Likeness {
 
     private static final Set<String> CLOCKS = Set.of(
             "at",
+            "age",
+            "fetchedAt",
             "savedAt",
             "createdAt",
             "modifiedAt",

@@ -65,13 +65,17 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
         return new Trial(operation, parameters, body(operation));
     }
 
-    /** What is about those who work here and not about what they write. */
+    /** What is about those who work here, or about figures, and not about what they write. */
     private Trial ofPeople(Operation operation, Trial documented) {
         JsonNode recipe = kinds.path(operation.noun());
         ObjectNode parameters = documented.parameters();
         if (parameters.has("id")) {
             parameters.put("id", recipe.path("account").asText());
         }
+        recipe.path("parameters")
+                .path(operation.method())
+                .properties()
+                .forEach(parameter -> parameters.set(parameter.getKey(), parameter.getValue()));
         return new Trial(operation, parameters, recipe.path(operation.method()));
     }
 

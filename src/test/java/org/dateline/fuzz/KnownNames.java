@@ -5,11 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.published.Informer;
 import org.dateline.published.Kind;
+import org.dateline.published.Subject;
 
 /**
  * Ids, slugs and paths in a database, of what readers see or saw and of what they never did.
@@ -116,8 +119,7 @@ record KnownNames(
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 String kind = row.getString(1);
-                List<String> ofKind = names.computeIfAbsent(
-                        kind.isEmpty() ? "" : Kind.named(kind).plural(), any -> new ArrayList<>());
+                List<String> ofKind = names.computeIfAbsent(plural(kind), any -> new ArrayList<>());
                 for (String name : new String[] {row.getString(2), row.getString(3)}) {
                     if (name != null && !ofKind.contains(name)) {
                         ofKind.add(name);
@@ -126,6 +128,15 @@ record KnownNames(
             }
         }
         return names;
+    }
+
+    /** Of what has a kind of its own, and of informers, which are known by what they are about. */
+    private static String plural(String kind) {
+        return Stream.<Subject>concat(Arrays.stream(Kind.values()), Arrays.stream(Informer.values()))
+                .filter(subject -> subject.singular().equals(kind))
+                .map(Subject::plural)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> paths(Connection connection, String sql) throws SQLException {

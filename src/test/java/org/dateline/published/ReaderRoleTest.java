@@ -64,6 +64,7 @@ class ReaderRoleTest {
                         "delivery.link",
                         "delivery.tenure",
                         "delivery.alias",
+                        "delivery.weather",
                         "delivery.change");
         assertThat(texts(owner, TABLES + """
                  AND c.relkind <> 'S'

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A document of a provider that is asked for again and again, and how that goes. */
-@Schema(name = "Feed")
 record FeedView(
         @Schema(description = "What it is for, from whom, of what", examples = "weather/met-norway/moscow")
         String name,

@@ -82,8 +82,9 @@ class Fetching {
             LOG.infof("What came for %s came too late: another instance has asked in the meantime", lease.feed());
             return;
         }
-        feed.take(new Fetched(body.clone(), answer.content().charset(), held.now()));
         rows.succeed(lease, answer.content(), pause(feed, answer.rest()));
+        // Last, because it may take the lock of the change log.
+        feed.take(new Fetched(body.clone(), answer.content().charset(), held.now()));
         if (held.failures() > 0) {
             LOG.infof("%s: fetched again", lease.feed());
         }

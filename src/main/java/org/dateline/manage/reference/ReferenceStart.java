@@ -14,10 +14,12 @@ class ReferenceStart {
 
     private final ReferenceConfiguration configuration;
     private final ReferenceLoader loader;
+    private final DemonstrationWeather weather;
 
-    ReferenceStart(ReferenceConfiguration configuration, ReferenceLoader loader) {
+    ReferenceStart(ReferenceConfiguration configuration, ReferenceLoader loader, DemonstrationWeather weather) {
         this.configuration = configuration;
         this.loader = loader;
+        this.weather = weather;
     }
 
     void start(@Observes @Priority(BEFORE_OTHERS) StartupEvent event) {
@@ -26,6 +28,7 @@ class ReferenceStart {
         }
         if (configuration.wantsDemonstration() && loader.isNewHere(ReferenceFile.DEMONSTRATION)) {
             loader.load(ReferenceFile.demonstration());
+            weather.enter();
         }
     }
 }

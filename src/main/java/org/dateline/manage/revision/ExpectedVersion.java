@@ -13,10 +13,13 @@ import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** The versions that a change is meant for, as {@code If-Match} tells them: {@code "3"}. */
+/**
+ * The versions that a change is meant for, as {@code If-Match} tells them: {@code "3"}. Of what has its place before it is
+ * there, such as a day, {@code "0"} is the version without anything.
+ */
 public record ExpectedVersion(Set<Long> versions) {
 
-    private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+    private static final Pattern TAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 
     public static ExpectedVersion parse(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
@@ -28,7 +31,7 @@ public record ExpectedVersion(Set<Long> versions) {
                 .collect(Collectors.toSet()));
     }
 
-    boolean includes(long current) {
+    public boolean includes(long current) {
         return versions.contains(current);
     }
 
