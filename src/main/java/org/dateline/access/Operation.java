@@ -56,6 +56,10 @@ public enum Operation {
     SET_WEATHER("PUT", "/weather/{place}", Right.PUBLISH),
     REMOVE_WEATHER("DELETE", "/weather/{place}", Right.PUBLISH),
 
+    READ_EXCHANGE_RATES("GET", "/exchange-rates/{base}/{date}", Right.LOOK),
+    ENTER_EXCHANGE_RATES("PUT", "/exchange-rates/{base}/{date}", Right.PUBLISH),
+    REMOVE_EXCHANGE_RATES("DELETE", "/exchange-rates/{base}/{date}", Right.PUBLISH),
+
     READ_SELF("GET", "/me", Right.KNOW_ONESELF),
     LIST_USERS("GET", "/users", Right.KNOW_COLLEAGUES),
     READ_USER("GET", "/users/{id}", Right.KNOW_COLLEAGUES),

@@ -31,6 +31,7 @@ final class Tags {
             Map.entry("audit", "Who did what, when, with which token"),
             Map.entry("feeds", "What is fetched from providers, and how that goes"),
             Map.entry("weather", "The weather of a place, measured, forecast or typed in"),
+            Map.entry("exchange-rates", "What currencies cost, day by day"),
             Map.entry("resolve", "Where public paths lead today, former ones too"),
             Map.entry("problems", "The catalogue of everything that is refused"));
 

@@ -59,6 +59,10 @@ final class Trials {
                             ? "The example is about a place of which nothing is known yet on a new installation."
                             : "The example needs the weather to be told first.");
         }
+        if (call.noun().equals("exchange-rates") && call.method() == HttpMethod.DELETE) {
+            return Optional.of(
+                    "The example removes the rates of the demonstration, so that readers have none any more.");
+        }
         boolean publication = call.path().endsWith("/publication");
         if (call.method() == HttpMethod.POST) {
             return Optional.of("The example makes one more draft each time; its slug is made for it.");

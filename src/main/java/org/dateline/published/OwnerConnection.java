@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 /** The owner's connection of the current transaction: what is written through it commits with the editor's work. */
 @Singleton
-class OwnerConnection {
+public class OwnerConnection {
 
     private final DataSource dataSource;
 
@@ -16,11 +16,11 @@ class OwnerConnection {
     }
 
     /** Something done with a connection. */
-    interface Deed<T> {
+    public interface Deed<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    <T> T with(Deed<T> deed) {
+    public <T> T with(Deed<T> deed) {
         try (Connection connection = dataSource.getConnection()) {
             return deed.on(connection);
         } catch (SQLException e) {

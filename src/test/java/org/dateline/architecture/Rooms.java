@@ -36,6 +36,7 @@ final class Rooms {
             "channel",
             "fetching",
             "weather",
+            "exchangerate",
             "reference");
 
     private static final List<String> DELIVERY = List.of(
@@ -53,6 +54,7 @@ final class Rooms {
             "channel",
             "live",
             "weather",
+            "exchangerate",
             "webpage",
             "resolve");
 

@@ -64,6 +64,9 @@ class ReaderRoleTest {
                         "delivery.link",
                         "delivery.tenure",
                         "delivery.alias",
+                        "delivery.exchange_base",
+                        "delivery.exchange_day",
+                        "delivery.exchange_rate",
                         "delivery.weather",
                         "delivery.change");
         assertThat(texts(owner, TABLES + """

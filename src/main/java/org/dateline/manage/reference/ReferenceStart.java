@@ -15,11 +15,17 @@ class ReferenceStart {
     private final ReferenceConfiguration configuration;
     private final ReferenceLoader loader;
     private final DemonstrationWeather weather;
+    private final DemonstrationRates rates;
 
-    ReferenceStart(ReferenceConfiguration configuration, ReferenceLoader loader, DemonstrationWeather weather) {
+    ReferenceStart(
+            ReferenceConfiguration configuration,
+            ReferenceLoader loader,
+            DemonstrationWeather weather,
+            DemonstrationRates rates) {
         this.configuration = configuration;
         this.loader = loader;
         this.weather = weather;
+        this.rates = rates;
     }
 
     void start(@Observes @Priority(BEFORE_OTHERS) StartupEvent event) {
@@ -27,6 +33,8 @@ class ReferenceStart {
             loader.load(ReferenceFile.world());
         }
         if (configuration.wantsDemonstration() && loader.isNewHere(ReferenceFile.DEMONSTRATION)) {
+            // What is remembered as loaded comes last: whoever is killed in between does all of it again.
+            rates.load();
             loader.load(ReferenceFile.demonstration());
             weather.enter();
         }
