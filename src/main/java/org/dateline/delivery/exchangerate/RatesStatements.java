@@ -19,7 +19,7 @@ final class RatesStatements {
 
     private static final String IN_FORCE = """
             WITH asked AS (
-                SELECT CAST(? AS text) AS base, CAST(? AS date) AS day, CAST(? AS text[]) AS currencies,
+                SELECT CAST(? AS text) AS base, CAST(nullif(?, '') AS date) AS day, CAST(? AS text[]) AS currencies,
                     CAST(statement_timestamp() AT TIME ZONE ? AS date) AS today
             ), in_force AS (
                 SELECT candidate.date, candidate.provider, candidate.fetched_at
@@ -130,7 +130,7 @@ final class RatesStatements {
         String sql = history == null ? IN_FORCE + IN_ORDER : IN_FORCE + HISTORY + IN_ORDER;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, base);
-            statement.setObject(2, day);
+            statement.setString(2, day == null ? "" : day.toString());
             statement.setArray(3, connection.createArrayOf("text", currencies.toArray()));
             statement.setString(4, zone.getId());
             if (history != null) {

@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "exchange-rates")
 @Extension(name = "x-smallrye-profile-delivery", value = "")
-class ExchangeRateResource {
+class ExchangeRatesResource {
 
     private final ExchangeRates rates;
 
-    ExchangeRateResource(ExchangeRates rates) {
+    ExchangeRatesResource(ExchangeRates rates) {
         this.rates = rates;
     }
 
@@ -41,7 +41,7 @@ class ExchangeRateResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ExchangeRatesView.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
-    public ExchangeRatesView rates(@Valid @BeanParam ExchangeRateFilter filter) {
+    public ExchangeRatesView item(@Valid @BeanParam ExchangeRateFilter filter) {
         return rates.of(filter);
     }
 }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "exchange-rates")
 @Extension(name = "x-smallrye-profile-management", value = "")
-class ExchangeRateResource {
+class ExchangeRatesResource {
 
     private final ManualRates rates;
 
-    ExchangeRateResource(ManualRates rates) {
+    ExchangeRatesResource(ManualRates rates) {
         this.rates = rates;
     }
 
