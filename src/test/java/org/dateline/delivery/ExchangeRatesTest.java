@@ -25,6 +25,7 @@ import java.util.Map;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Rates;
 import org.dateline.testing.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,10 +36,15 @@ class ExchangeRatesTest {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
-    private final Rates rates = Rates.inNewBase();
+    private Rates rates;
 
     @Inject
     StatementCount statements;
+
+    @BeforeEach
+    void findBase() {
+        rates = Rates.inNewBase();
+    }
 
     @Test
     void whatIsToldIsExactlyWhatWasEntered() {

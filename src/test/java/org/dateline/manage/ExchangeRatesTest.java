@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.HandedOut;
 import org.dateline.testing.Rates;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,10 +46,15 @@ class ExchangeRatesTest {
 
     private static final LocalDate DAY = LocalDate.parse("2025-06-28");
 
-    private final Rates rates = Rates.inNewBase();
+    private Rates rates;
 
     @Inject
     AgroalDataSource owner;
+
+    @BeforeEach
+    void findBase() {
+        rates = Rates.inNewBase();
+    }
 
     @Test
     void aDayGoesFromVersionToVersion() {
@@ -140,7 +147,7 @@ class ExchangeRatesTest {
         rates.remove(DAY, 3);
         rates.remove(DAY.minusDays(1), 2);
 
-        String slug = rates.base().toLowerCase(java.util.Locale.ROOT);
+        String slug = rates.base().toLowerCase(Locale.ROOT);
         assertThat(changes())
                 .containsExactly(
                         "exchangeRates " + slug + " appeared published 1",
