@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nominal how many units of the currency the value is for; 1 if it is left out
  * @param value what they cost in the base
  */
-record RateInput(
+public record RateInput(
         @NotNull
         @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD")
         @Schema(examples = "USD")

@@ -1,16 +1,14 @@
 package org.dateline.manage.reference;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import org.dateline.manage.exchangerate.DailyRatesInput;
 import org.dateline.manage.exchangerate.ManualRates;
+import org.dateline.manage.exchangerate.RateInput;
 import org.jboss.logging.Logger;
 
-/** Enters the exchange rates that the page of the demonstration story showed on its day, as an editor would. */
+/** The exchange rates in the header of the demonstration: those of the day of its story, and stale ever since. */
 @ApplicationScoped
 class DemonstrationRates {
 
@@ -18,25 +16,22 @@ class DemonstrationRates {
 
     private static final String BASE = "RUB";
     private static final LocalDate DAY = LocalDate.parse("2025-06-29");
-    private static final String NOTHING = "\"0\"";
+    private static final DailyRatesInput RATES =
+            new DailyRatesInput(List.of(new RateInput("USD", 1, "78.53"), new RateInput("CNY", 1, "10.93")));
+    private static final String NOTHING_YET = "\"0\"";
 
     private final ManualRates rates;
-    private final ObjectMapper json;
 
-    DemonstrationRates(ManualRates rates, ObjectMapper json) {
+    DemonstrationRates(ManualRates rates) {
         this.rates = rates;
-        this.json = json;
     }
 
-    /** Unless there are any; nothing of it keeps Dateline from starting. */
-    void load() {
-        try (InputStream file = Objects.requireNonNull(
-                DemonstrationRates.class.getResourceAsStream("/reference/exchange-rates.json"))) {
-            if (rates.read(BASE, DAY).version() == 0) {
-                rates.enter(BASE, DAY, NOTHING, json.readValue(file, DailyRatesInput.class));
-            }
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("The exchange rates of the demonstration are not loaded", e);
+    /** Where there are some already, they stay. */
+    void enter() {
+        try {
+            rates.enter(BASE, DAY, NOTHING_YET, RATES);
+        } catch (RuntimeException e) {
+            LOG.warnf("The exchange rates of the demonstration are not entered: %s", e.getMessage());
         }
     }
 }

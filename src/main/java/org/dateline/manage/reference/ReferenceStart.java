@@ -33,10 +33,9 @@ class ReferenceStart {
             loader.load(ReferenceFile.world());
         }
         if (configuration.wantsDemonstration() && loader.isNewHere(ReferenceFile.DEMONSTRATION)) {
-            // What is remembered as loaded comes last: whoever is killed in between does all of it again.
-            rates.load();
             loader.load(ReferenceFile.demonstration());
             weather.enter();
+            rates.enter();
         }
     }
 }
