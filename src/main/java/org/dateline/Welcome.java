@@ -12,24 +12,29 @@ class Welcome {
     static final String FIRST_START = "dateline.first-start";
 
     private final boolean firstStart;
+    private final boolean sample;
 
-    Welcome(@ConfigProperty(name = FIRST_START, defaultValue = "false") boolean firstStart) {
+    Welcome(
+            @ConfigProperty(name = FIRST_START, defaultValue = "false") boolean firstStart,
+            @ConfigProperty(name = "dateline.sample", defaultValue = "true") boolean sample) {
         this.firstStart = firstStart;
+        this.sample = sample;
     }
 
     void greet(@ObservesAsync HttpServerStart server) {
         if (firstStart) {
-            System.out.println(text("http://localhost:" + server.options().getPort()));
+            System.out.println(text("http://localhost:" + server.options().getPort(), sample));
         }
     }
 
-    static String text(String address) {
+    static String text(String address, boolean sample) {
+        String look = sample ? "  Sample site     %s/sample/\n".formatted(address) : "";
         return """
 
                 Dateline runs.
                   Documentation   %1$s/docs
                   Delivery API    %1$s/v1/articles           its contract: %1$s/v1/openapi
                   Management API  %1$s/manage/v1/articles    its contract: %1$s/manage/v1/openapi
-                """.formatted(address);
+                %2$s""".formatted(address, look);
     }
 }

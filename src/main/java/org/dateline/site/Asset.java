@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dateline.cache.AcceptEncoding;
 import org.dateline.cache.Representation;
 
@@ -43,6 +44,14 @@ final class Asset {
 
     static Asset html(String page) {
         return new Asset(page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", ContentPolicy.PLAIN);
+    }
+
+    /** The page without the lines that lead to what this instance does not serve. */
+    static Asset without(String address, String page) {
+        return html(new String(bytes(page), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.contains("href=\"" + address + "\""))
+                .collect(Collectors.joining("\n", "", "\n")));
     }
 
     void send(RoutingContext context) {

@@ -6,7 +6,10 @@ enum ContentPolicy {
     PLAIN("style-src 'self'; img-src 'self'"),
 
     /** Scripts of our own too, which ask our own server only. Scalar writes its styles into the page. */
-    DOCUMENTATION("script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:");
+    DOCUMENTATION("script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"),
+
+    /** Scripts and styles of our own, which ask our own server; pictures and recordings of stories are wherever they are. */
+    SAMPLE("script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' https:; media-src 'self' https:");
 
     private static final String NOTHING_ELSE =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ";

@@ -24,24 +24,38 @@ final class Site {
     private static final int PERMANENT_REDIRECT = 308;
     private static final String HTML = "text/html; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String STYLE = "text/css; charset=utf-8";
+    private static final String PICTURE = "image/svg+xml";
 
     private static final Pattern ICON = Pattern.compile("/weather-icons/[a-z]+(-[a-z]+)*\\.svg");
 
     /** Made when somebody asks for them: most instances never show a page. */
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
+    private final boolean showsSample;
+
+    Site(SampleConfiguration configuration) {
+        showsSample = configuration.isServed();
+    }
+
     void install(@Observes Router router) {
         page(router, "/", this::front);
         page(router, "/docs", this::documentation);
         file(router, "/docs/docs.js", "/site/docs.js", SCRIPT);
         file(router, "/docs/scalar.js", "/META-INF/resources/webjars/scalar/scalar.js", SCRIPT);
-        file(router, "/docs/site.css", "/site/site.css", "text/css; charset=utf-8");
-        file(router, "/docs/icon.svg", "/site/icon.svg", "image/svg+xml");
+        file(router, "/docs/site.css", "/site/site.css", STYLE);
+        file(router, "/docs/icon.svg", "/site/icon.svg", PICTURE);
         reading(router, "/weather-icons/:icon").blockingHandler(this::weatherIcon, false);
         readOnly(router, "/weather-icons/:icon");
         reading(router, "/problems").handler(this::problems);
         reading(router, "/problems/:slug").handler(this::problem);
         router.route("/webjars/*").order(FIRST).handler(Site::refuse);
+        if (showsSample) {
+            page(router, "/sample", this::sample);
+            file(router, "/sample/sample.js", "/sample/sample.js", SCRIPT);
+            file(router, "/sample/sample.css", "/sample/sample.css", STYLE);
+            file(router, "/sample/issyk-kul.svg", "/sample/issyk-kul.svg", PICTURE);
+        }
     }
 
     private void front(RoutingContext context) {
@@ -49,8 +63,26 @@ final class Site {
         if (Preference.of(context) == Preference.JSON) {
             send(context, "/.json", () -> Asset.resource("/site/index.json", "application/json", ContentPolicy.PLAIN));
         } else {
-            send(context, "/", () -> Asset.resource("/site/index.html", HTML, ContentPolicy.PLAIN));
+            send(
+                    context,
+                    "/",
+                    () -> showsSample
+                            ? Asset.resource("/site/index.html", HTML, ContentPolicy.PLAIN)
+                            : Asset.without("sample/", "/site/index.html"));
         }
+    }
+
+    private void sample(RoutingContext context) {
+        if (!context.request().path().endsWith("/")) {
+            // The addresses in the page are relative to the one with a slash.
+            String query = context.request().query();
+            context.response()
+                    .setStatusCode(PERMANENT_REDIRECT)
+                    .putHeader("Location", "sample/" + (query == null ? "" : "?" + query))
+                    .end();
+            return;
+        }
+        send(context, "/sample", () -> Asset.resource("/sample/index.html", HTML, ContentPolicy.SAMPLE));
     }
 
     private void documentation(RoutingContext context) {

@@ -84,7 +84,10 @@ class PagesTest {
                         "/docs/site.css",
                         "/v1/openapi",
                         "/manage/v1/openapi",
-                        "/problems/gone");
+                        "/problems/gone",
+                        "/sample/",
+                        "/sample/sample.js",
+                        "/sample/sample.css");
     }
 
     @ParameterizedTest
@@ -92,7 +95,10 @@ class PagesTest {
         "/docs/scalar.js, text/javascript; charset=utf-8",
         "/docs/docs.js, text/javascript; charset=utf-8",
         "/docs/site.css, text/css; charset=utf-8",
-        "/docs/icon.svg, image/svg+xml"
+        "/docs/icon.svg, image/svg+xml",
+        "/sample/sample.js, text/javascript; charset=utf-8",
+        "/sample/sample.css, text/css; charset=utf-8",
+        "/sample/issyk-kul.svg, image/svg+xml"
     })
     void assetsAreCheckedByTagAndCompressed(String path, String type) {
         Response plain = given().header("Accept-Encoding", "identity").get(path);
@@ -143,7 +149,9 @@ class PagesTest {
                 "/problems/no-such-type",
                 "/webjars/scalar/index.html",
                 "/webjars/scalar/scalar.js",
-                "/site/index.html"
+                "/site/index.html",
+                "/sample/index.html",
+                "/sample/unknown"
             })
     void whatIsNoPageStaysAProblem(String path) {
         Response answer = browse(path);
@@ -153,7 +161,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/docs/docs.js"})
+    @ValueSource(strings = {"/", "/docs", "/docs/docs.js", "/sample/", "/sample/sample.js"})
     void pagesAreForReading(String path) {
         Response answer = given().body("x").post(path);
 

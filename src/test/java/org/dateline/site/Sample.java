@@ -1,0 +1,50 @@
+package org.dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.testing.Tab;
+import org.dateline.testing.Tab.Element;
+
+/** What has to hold of every page of the sample, whatever it shows. */
+final class Sample {
+
+    private Sample() {}
+
+    /** On the screen: nothing complains, nothing is cut off, and nobody else is asked. */
+    static void isSound(Tab tab, String server) {
+        assertThat(tab.complaints()).as("what the console says").isEmpty();
+        assertThat(tab.overflow()).as("pixels beside the window").isLessThanOrEqualTo(0);
+        assertThat(tab.requests())
+                .as("what the page has asked for")
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).startsWith(server));
+    }
+
+    /** For those who cannot see it. */
+    static void isReadAloud(Tab tab) {
+        List<Element> tree = tab.tree();
+        assertThat(tree).extracting(Element::role).contains("banner", "main", "contentinfo", "navigation", "status");
+        assertThat(tree)
+                .filteredOn(each -> Set.of("link", "button", "image", "navigation", "complementary", "heading")
+                        .contains(each.role()))
+                .allSatisfy(each -> assertThat(each.name()).as(each.toString()).isNotBlank());
+        headingsAreInOrder(tree);
+        assertThat(tab.attributes("html", "lang").get(0)).isIn("ru", "ky", "en");
+        assertThat(tab.tell("document.title").asText()).endsWith(" — Dateline");
+        assertThat(tab.attributes("body > :first-child", "href")).containsExactly("#content");
+    }
+
+    private static void headingsAreInOrder(List<Element> tree) {
+        List<Element> headings =
+                tree.stream().filter(each -> each.role().equals("heading")).toList();
+        assertThat(headings).filteredOn(each -> each.level() == 1).hasSize(1);
+        assertThat(headings.get(0).level()).as(headings.toString()).isEqualTo(1);
+        for (int i = 1; i < headings.size(); i++) {
+            assertThat(headings.get(i).level())
+                    .as("%s after %s", headings.get(i), headings.get(i - 1))
+                    .isLessThanOrEqualTo(headings.get(i - 1).level() + 1);
+        }
+    }
+}

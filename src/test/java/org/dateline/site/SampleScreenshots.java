@@ -1,0 +1,121 @@
+package org.dateline.site;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.dateline.testing.Chromium;
+import org.dateline.testing.DatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No test, and run on demand only: takes the pictures of the sample that the README shows. */
+@QuarkusTest
+@WithTestResource(
+        value = DatabaseResource.class,
+        initArgs = {
+            @ResourceArg(name = DatabaseResource.DEMONSTRATION, value = "true"),
+            @ResourceArg(name = "of", value = "SampleScreenshots")
+        })
+class SampleScreenshots {
+
+    private static final Path DIRECTORY = Path.of("src", "sample");
+    private static final String STORY = "?path=/ru/v-sodruzhestve/peregovory-v-cholpon-ate";
+    private static final int COLOURS = 256;
+
+    @TestHTTPResource
+    URL server;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void takeThem() throws IOException {
+        InventedStories.enter(server + "sample/issyk-kul.svg");
+        try (Chromium browser = Chromium.start(directory)) {
+            take(browser, "home.png", 1280, 1500, "light", "?path=/ru");
+            take(browser, "article.png", 1280, 1500, "light", STORY);
+            take(browser, "article-phone.png", 390, 1500, "light", STORY);
+            take(browser, "article-phone-dark.png", 390, 1500, "dark", STORY);
+        }
+    }
+
+    private void take(Chromium browser, String file, int width, int height, String colours, String address)
+            throws IOException {
+        byte[] picture =
+                browser.tab(width, colours).open(server + "sample/" + address).picture(height);
+        Files.createDirectories(DIRECTORY);
+        ImageIO.write(
+                indexed(ImageIO.read(new ByteArrayInputStream(picture))),
+                "png",
+                DIRECTORY.resolve(file).toFile());
+    }
+
+    /** With a palette the files have a third of the size, and text and drawings look the same. */
+    private static BufferedImage indexed(BufferedImage picture) {
+        IndexColorModel palette = palette(picture);
+        BufferedImage indexed = new BufferedImage(
+                picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
+        Map<Integer, Integer> nearest = new HashMap<>();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                int colour = picture.getRGB(x, y);
+                int index = nearest.computeIfAbsent(colour, each -> nearest(each, palette));
+                indexed.getRaster().setSample(x, y, 0, index);
+            }
+        }
+        return indexed;
+    }
+
+    /** The most frequent colours, those that hardly differ taken together. */
+    private static IndexColorModel palette(BufferedImage picture) {
+        Map<Integer, Integer> pixels = new HashMap<>();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                pixels.merge(picture.getRGB(x, y) & 0xfcfcfc, 1, Integer::sum);
+            }
+        }
+        List<Integer> colours = pixels.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COLOURS)
+                // The middle of those that were taken together; white stays white.
+                .map(colour -> colour | (colour >> 6 & 0x030303))
+                .toList();
+        byte[][] channels = new byte[3][colours.size()];
+        for (int i = 0; i < colours.size(); i++) {
+            channels[0][i] = (byte) (colours.get(i) >> 16);
+            channels[1][i] = (byte) (colours.get(i) >> 8);
+            channels[2][i] = (byte) (int) colours.get(i);
+        }
+        return new IndexColorModel(8, colours.size(), channels[0], channels[1], channels[2]);
+    }
+
+    private static int nearest(int colour, IndexColorModel palette) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < palette.getMapSize(); i++) {
+            int red = palette.getRed(i) - (colour >> 16 & 0xff);
+            int green = palette.getGreen(i) - (colour >> 8 & 0xff);
+            int blue = palette.getBlue(i) - (colour & 0xff);
+            int distance = red * red + green * green + blue * blue;
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
+    }
+}
