@@ -219,8 +219,10 @@ function spoken(quote) {
     return quote.text;
   }
   const slavic = ['ru', 'ky', 'uk', 'be', 'kk', 'uz', 'tg'].includes(quote.language);
-  const [open, close, stop] = slavic ? ['«', '»', '.'] : ['“', '”', ''];
-  return open + quote.text + close + (/[.!?…]$/.test(quote.text) ? '' : stop);
+  // In these languages the full stop comes after the words, and other ends of a sentence stay among them.
+  return slavic
+    ? `«${quote.text.replace(/([^.])\.$/, '$1')}»${/[!?…]$/.test(quote.text) ? '' : '.'}`
+    : `“${quote.text}”`;
 }
 
 // ---------------------------------------------------------------- building blocks
@@ -257,6 +259,12 @@ function part(heading, attributes, ...content) {
   return filled.length > 0 && el('section', attributes, el('h2', null, heading), filled);
 }
 
+/** What stands beside the page, if there is anything. */
+function aside(label, ...parts) {
+  const filled = parts.filter(Boolean);
+  return filled.length > 0 && el('aside', { class: 'side', 'aria-label': label }, filled);
+}
+
 function list(items, attributes, show) {
   return items?.length > 0 && el('ul', attributes, items.map(item => el('li', null, show(item))));
 }
@@ -269,7 +277,7 @@ function picture(media, { sizes, eager } = {}) {
   const files = media.renditions.filter(file => file.mediaType.startsWith('image/') && web(file.url));
   const main = files.filter(file => file.width <= 1600).sort((one, other) => other.width - one.width)[0] ?? files[0];
   const sized = files.filter(file => file.width);
-  return main && el('img', {
+  const shown = main && el('img', {
     src: main.url,
     srcset: sized.length > 1 && sized.map(file => `${file.url} ${file.width}w`).join(', '),
     sizes: sized.length > 1 && (sizes ?? '(min-width: 60em) 42rem, 100vw'),
@@ -277,6 +285,10 @@ function picture(media, { sizes, eager } = {}) {
     alt: media.alternativeText ?? media.name,
     loading: eager ? 'eager' : 'lazy', decoding: 'async',
   });
+  if (shown && media.focalPoint) {
+    shown.style.objectPosition = `${media.focalPoint.x * 100}% ${media.focalPoint.y * 100}%`;
+  }
+  return shown;
 }
 
 function player(media) {
@@ -447,8 +459,9 @@ function titleOf(story, id) {
 
 async function home(code) {
   const page = await api.home(code);
-  const [first, ...others] = page.latest;
-  const shown = new Set(page.latest.map(story => story.id));
+  const [first, ...others] = page.latest.slice(0, 12);
+  const below = others.length > 7 ? others.splice(0, 4) : [];
+  const shown = new Set([first, ...below, ...others].map(story => story?.id));
   const sections = page.sections.map(each => ({ ...each, articles: each.articles.filter(story => !shown.has(story.id)).slice(0, 3) }));
   return {
     ...page,
@@ -458,9 +471,9 @@ async function home(code) {
     content: [
       el('h1', { class: 'unseen' }, words.top),
       el('div', { class: others.length > 0 ? 'columns' : null },
-        el('div', { class: 'main' }, first ? teaser(first, { level: 2, large: true }) : empty()),
-        others.length > 0 && el('aside', { class: 'side', 'aria-label': words.latest },
-          part(words.latest, {}, others.map(story => teaser(story, { small: true }))))),
+        el('div', { class: 'main' }, first ? teaser(first, { level: 2, large: true }) : empty(),
+          below.length > 0 && el('div', { class: 'thirds' }, below.map(story => teaser(story)))),
+        aside(words.latest, part(words.latest, {}, others.map(story => teaser(story, { small: true }))))),
       part(words.quotes, { class: 'band spoken' },
         page.quotes.length > 0 && el('div', { class: 'thirds' }, understood(page.quotes).slice(0, 3).map(quote => card(quote)))),
       sections.filter(each => each.articles.length > 0).map(each => el('section', { class: 'band' },
@@ -485,7 +498,7 @@ async function section_(path) {
         section.description && el('p', { class: 'lead', dir: 'auto' }, section.description)),
       el('div', { class: 'columns' },
         el('div', { class: 'main' }, stories(page.articles, { section: section.slug }, { level: 2, under: section.id })),
-        el('aside', { class: 'side', 'aria-label': section.name },
+        aside(section.name,
           part(words.sections, {}, chips(page.children, child => address.section(child, language))),
           part(words.quotes, {}, understood(page.quotes).map(quote => card(quote))))),
     ],
@@ -499,7 +512,7 @@ async function article(path) {
   if (story.path !== path) {
     history.replaceState(null, '', address.article(story) + location.hash);
   }
-  const others = new Set([story.id, ...page.related.map(other => other.id)]);
+  const others = new Set([story, ...story.translations, ...page.related].map(other => other.id));
   return {
     ...page,
     title: story.headline,
@@ -525,7 +538,7 @@ async function article(path) {
             chips(story.places, place => address.named('place', place.slug, language))),
           el('div', { class: 'line' }, el('h2', null, words.share), list(story.share.links, { class: 'chips' },
             share => away(share.url, NETWORKS[language][share.network] ?? NETWORKS.all[share.network] ?? share.network))))),
-      el('aside', { class: 'side', 'aria-label': words.related },
+      aside(words.related,
         part(words.versions, {}, list(story.translations, { class: 'plain' }, other => el('div', inLanguage(other.language),
           el('span', { class: 'rubric' }, languageName(other.language)),
           el('h3', null, link(address.article(other), { hreflang: other.language }, other.headline))))),
@@ -577,7 +590,7 @@ async function person(slug) {
             el('span', { class: 'when' }, tenure.startDate && day(tenure.startDate), ' — ', tenure.endDate ? day(tenure.endDate) : words.now),
           ])),
           part(words.quotes, { class: 'quotes' }, understood(page.quotes).map(quote => card(quote, { whose: who.id })))),
-        el('aside', { class: 'side', 'aria-label': words.timeline },
+        aside(words.timeline,
           part(words.timeline, {}, page.timeline.length > 0
             ? el('ol', { class: 'timeline' }, page.timeline.map(entry => el('li', null, happened(entry)))) : empty()))),
     ],
@@ -613,7 +626,7 @@ async function place(slug) {
         el('h1', { dir: 'auto' }, where.name)),
       el('div', { class: 'columns' },
         el('div', { class: 'main' }, part(words.stories, {}, stories(page.articles, { place: where.slug }))),
-        el('aside', { class: 'side', 'aria-label': where.name },
+        aside(where.name,
           part(words.within, {}, chips([...busy, ...page.children.filter(child => !busy.includes(child))],
             child => address.named('place', child.slug, language))),
           part(words.quotes, {}, understood(page.quotes).map(quote => card(quote))))),
@@ -711,7 +724,7 @@ function rubrics(sections) {
 
 function chooser(versions) {
   document.querySelector('.languages').replaceChildren(list(versions, {}, version => link(version.href,
-    { lang: version.language, hreflang: version.language, 'aria-current': version.language === here.language && 'page', 'aria-label': languageName(version.language) },
+    { lang: version.language, hreflang: version.language, 'aria-current': version.language === here.language && 'page', 'aria-label': `${version.language.toUpperCase()}, ${languageName(version.language)}` },
     version.language.toUpperCase())));
 }
 
@@ -734,7 +747,7 @@ function show(page) {
   content.replaceChildren(...[page.content].flat(Infinity).filter(Boolean));
   content.removeAttribute('aria-busy');
   say(page.title);
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 function messages(problem) {

@@ -58,18 +58,27 @@ final class InventedStories {
                 person("Айсулуу Токтогулова", "руководитель школы парусного спорта"),
                 "Сначала мы учим слушать ветер, а узлы приходят потом.");
         first.put("leadMedia", picture);
-        publish(first, "Тридцать учеников выйдут на воду уже на этой неделе. Лодки строили всю зиму здесь же, на берегу.");
+        publish(
+                first,
+                "Тридцать учеников выйдут на воду уже на этой неделе. Лодки строили всю зиму здесь же, на берегу.");
     }
 
     private static Map<String, Object> story(UUID section, UUID place, String headline, String time) {
         return new HashMap<>(Map.of(
-                "language", "ru",
-                "section", section,
-                "headline", headline,
-                "timeZone", "Europe/Moscow",
-                "datePublished", "2025-07-02T" + time + ":00+03:00",
-                "places", List.of(Map.of("relation", "about", "place", place)),
-                "dateline", Map.of("text", "2 июля — " + time, "place", place)));
+                "language",
+                "ru",
+                "section",
+                section,
+                "headline",
+                headline,
+                "timeZone",
+                "Europe/Moscow",
+                "datePublished",
+                "2025-07-02T" + time + ":00+03:00",
+                "places",
+                List.of(Map.of("relation", "about", "place", place)),
+                "dateline",
+                Map.of("text", "2 июля — " + time, "place", place)));
     }
 
     private static Map<String, Object> quoting(Map<String, Object> story, WorkingCopy speaker, String words) {

@@ -66,8 +66,8 @@ class SampleScreenshots {
     /** With a palette the files have a third of the size, and text and drawings look the same. */
     private static BufferedImage indexed(BufferedImage picture) {
         IndexColorModel palette = palette(picture);
-        BufferedImage indexed = new BufferedImage(
-                picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
+        BufferedImage indexed =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
         Map<Integer, Integer> nearest = new HashMap<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
@@ -91,7 +91,8 @@ class SampleScreenshots {
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COLOURS)
-                // The middle of those that were taken together; white stays white.
+                .map(Map.Entry::getKey)
+                // What was cut off comes back, so that white stays white.
                 .map(colour -> colour | (colour >> 6 & 0x030303))
                 .toList();
         byte[][] channels = new byte[3][colours.size()];

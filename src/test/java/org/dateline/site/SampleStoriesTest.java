@@ -31,7 +31,8 @@ class SampleStoriesTest {
 
     private static final int PHONE = 360;
     private static final String SCRIPT = "<script>document.title = 'taken over'</script>";
-    private static final String PICTURE = "</p><img src=x onerror=\"document.title = 'taken over'\"><b>bold</b> &lt;i&gt;";
+    private static final String PICTURE =
+            "</p><img src=x onerror=\"document.title = 'taken over'\"><b>bold</b> &lt;i&gt;";
 
     @TestHTTPResource
     URL server;
@@ -64,7 +65,13 @@ class SampleStoriesTest {
         Map<String, Object> story = Newsdesk.article(section(PICTURE));
         String headline = Newsdesk.name(SCRIPT);
         story.putAll(Map.of("headline", headline, "lead", PICTURE, "kicker", PICTURE));
-        story.put("dateline", Map.of("text", SCRIPT, "place", Editor.published("places", Newsdesk.place("city")).id()));
+        story.put(
+                "dateline",
+                Map.of(
+                        "text",
+                        SCRIPT,
+                        "place",
+                        Editor.published("places", Newsdesk.place("city")).id()));
         story.put(
                 "body",
                 List.of(Newsdesk.paragraph("p", PICTURE), Map.of("type", "quote", "key", "card", "quote", "said")));
@@ -106,7 +113,8 @@ class SampleStoriesTest {
         assertThat(tab.attributes("article.story", "dir")).containsExactly("rtl");
         assertThat(tab.attributes("article.story", "lang")).containsExactly("ar");
         assertThat(tab.attributes("html", "lang")).containsExactly("en");
-        assertThat(tab.tell("getComputedStyle(document.querySelector('h1')).direction").asText())
+        assertThat(tab.tell("getComputedStyle(document.querySelector('h1')).direction")
+                        .asText())
                 .isEqualTo("rtl");
     }
 
@@ -118,20 +126,46 @@ class SampleStoriesTest {
         WorkingCopy other = Editor.published("articles", Newsdesk.article(section("Рубрика")));
         Map<String, Object> story = Newsdesk.article(section("Рубрика"));
         story.put("leadMedia", picture.id());
-        story.put("body", List.of(
-                Map.of("type", "heading", "key", "h", "level", 2, "text", List.of(Map.of("text", "Глава"))),
-                Map.of("type", "paragraph", "key", "p", "text", List.of(
-                        span("сильно", Map.of("type", "strong"), Map.of("type", "em")),
-                        span("ссылка", Map.of("type", "link", "href", "https://news.example/a?b=c&d")),
-                        span("человек", Map.of("type", "entity", "kind", "person", "id", person.id())),
-                        span("место", Map.of("type", "entity", "kind", "place", "id", place.id())))),
-                Map.of("type", "list", "key", "l", "ordered", true, "items", List.of(
-                        Map.of("text", List.of(Map.of("text", "раз"))), Map.of("text", List.of(Map.of("text", "два"))))),
-                Map.of("type", "media", "key", "m", "media", picture.id(), "caption", "Подпись"),
-                Map.of("type", "embed", "key", "e", "url", "https://video.example/1", "title", "Ролик"),
-                Map.of("type", "relatedLink", "key", "r", "article", other.id(), "text", "Читайте"),
-                Map.of("type", "table", "key", "t", "firstRowIsHeading", true, "caption", "Таблица", "rows", List.of(
-                        row("Год", "Оборот"), row("2024", "4 млрд")))));
+        story.put(
+                "body",
+                List.of(
+                        Map.of("type", "heading", "key", "h", "level", 2, "text", List.of(Map.of("text", "Глава"))),
+                        Map.of(
+                                "type",
+                                "paragraph",
+                                "key",
+                                "p",
+                                "text",
+                                List.of(
+                                        span("сильно", Map.of("type", "strong"), Map.of("type", "em")),
+                                        span("ссылка", Map.of("type", "link", "href", "https://news.example/a?b=c&d")),
+                                        span("человек", Map.of("type", "entity", "kind", "person", "id", person.id())),
+                                        span("место", Map.of("type", "entity", "kind", "place", "id", place.id())))),
+                        Map.of(
+                                "type",
+                                "list",
+                                "key",
+                                "l",
+                                "ordered",
+                                true,
+                                "items",
+                                List.of(
+                                        Map.of("text", List.of(Map.of("text", "раз"))),
+                                        Map.of("text", List.of(Map.of("text", "два"))))),
+                        Map.of("type", "media", "key", "m", "media", picture.id(), "caption", "Подпись"),
+                        Map.of("type", "embed", "key", "e", "url", "https://video.example/1", "title", "Ролик"),
+                        Map.of("type", "relatedLink", "key", "r", "article", other.id(), "text", "Читайте"),
+                        Map.of(
+                                "type",
+                                "table",
+                                "key",
+                                "t",
+                                "firstRowIsHeading",
+                                true,
+                                "caption",
+                                "Таблица",
+                                "rows",
+                                List.of(row("Год", "Оборот"), row("2024", "4 млрд")))));
 
         Tab tab = open(Editor.published("articles", story), PHONE);
 
@@ -150,10 +184,12 @@ class SampleStoriesTest {
         assertThat(tab.texts("figcaption")).contains("Подпись");
         assertThat(tab.texts("th[scope=col]")).containsExactly("Год", "Оборот");
         assertThat(tab.texts("tbody td")).containsExactly("2024", "4 млрд");
-        assertThat(tab.tell("[...document.images].every(image => image.complete && image.naturalWidth > 0)").asBoolean())
+        assertThat(tab.tell("[...document.images].every(image => image.complete && image.naturalWidth > 0)")
+                        .asBoolean())
                 .as("the pictures are there")
                 .isTrue();
-        assertThat(open("?article=" + other.id()).attributes(".story h1", "dir")).hasSize(1);
+        assertThat(open("?article=" + other.id()).attributes(".story h1", "dir"))
+                .hasSize(1);
     }
 
     @Test
@@ -187,7 +223,10 @@ class SampleStoriesTest {
                 })""");
 
         assertThat(first).hasSize(20);
-        assertThat(tab.texts(".rows h2")).hasSize(23).startsWith(first.toArray(String[]::new)).doesNotHaveDuplicates();
+        assertThat(tab.texts(".rows h2"))
+                .hasSize(23)
+                .startsWith(first.toArray(String[]::new))
+                .doesNotHaveDuplicates();
         assertThat(tab.texts("[role=status]")).containsExactly("Показано ещё: 3");
         Sample.isSound(tab, server.toString());
     }

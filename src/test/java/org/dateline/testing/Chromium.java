@@ -87,9 +87,17 @@ public final class Chromium implements AutoCloseable {
         return new Tab(this, session, width, colours);
     }
 
+    /** It takes its files away itself, if it is asked to. */
     @Override
     public void close() {
-        end(process);
+        try {
+            ask("Browser.close", Map.of(), null);
+            process.waitFor(MINUTES, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            end(process);
+        }
     }
 
     void listen(Consumer<JsonNode> listener) {

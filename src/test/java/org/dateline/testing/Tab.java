@@ -60,6 +60,12 @@ public final class Tab {
         return open(tell("location.href").asText());
     }
 
+    /** Runs in each page that is opened from now on, before its own scripts. */
+    public Tab first(String script) {
+        ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
     /** What matches is asked for in vain from now on. */
     public Tab without(String pattern) {
         ask("Network.setBlockedURLs", Map.of("urls", List.of(pattern)));
