@@ -3,6 +3,7 @@ package org.dateline.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,15 +103,13 @@ public final class Tab {
 
     /** What a screen reader gets, in its order. */
     public List<Element> tree() {
-        return ask("Accessibility.getFullAXTree", Map.of())
+        Map<String, JsonNode> nodes = new LinkedHashMap<>();
+        ask("Accessibility.getFullAXTree", Map.of())
                 .path("nodes")
-                .valueStream()
-                .filter(node -> !node.path("ignored").asBoolean())
-                .map(node -> new Element(
-                        node.path("role").path("value").asText(),
-                        node.path("name").path("value").asText(),
-                        level(node)))
-                .toList();
+                .forEach(node -> nodes.put(node.path("nodeId").asText(), node));
+        List<Element> elements = new ArrayList<>();
+        collect(nodes.values().iterator().next(), nodes, elements);
+        return elements;
     }
 
     /** How many pixels the page is wider than its window. */
@@ -144,6 +143,20 @@ public final class Tab {
     private List<String> strings(String expression, String selector) {
         String all = "[...document.querySelectorAll('" + selector + "')].map(element => " + expression + ")";
         return tell(all).valueStream().map(JsonNode::asText).toList();
+    }
+
+    private static void collect(JsonNode node, Map<String, JsonNode> nodes, List<Element> elements) {
+        if (!node.path("ignored").asBoolean()) {
+            elements.add(new Element(
+                    node.path("role").path("value").asText(),
+                    node.path("name").path("value").asText(),
+                    level(node)));
+        }
+        for (JsonNode child : node.path("childIds")) {
+            if (nodes.containsKey(child.asText())) {
+                collect(nodes.get(child.asText()), nodes, elements);
+            }
+        }
     }
 
     private static int level(JsonNode node) {
