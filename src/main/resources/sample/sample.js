@@ -1,6 +1,6 @@
 /*
- * The sample front end. Each page has an address of its own and is loaded like any other page, so that reloading, going back,
- * sharing and opening in a new tab are the browser's business:
+ * The sample front end. Each page has an address and is loaded like any other, so that reloading, going back, sharing and
+ * opening in a new tab are the browser's business:
  *
  *   ./?path=/ru                                       home
  *   ./?path=/ru/v-sodruzhestve                        a section
@@ -120,8 +120,8 @@ const language = LANGUAGES.includes(here.language) ? here.language : 'en';
 const WORDS = {
   ru: {
     skip: 'К содержанию', languages: 'Язык', informers: 'Сейчас', rubrics: 'Рубрики', home: 'Главная', documentation: 'Документация',
-    about: 'Образец: так выглядит сайт на публичном API Dateline. Эту страницу собирает браузер.', answer: 'Ответ API для этой страницы',
-    loading: 'Загружается', live: 'Прямой эфир', weather: 'Погода', rates: 'Курсы валют', asOf: 'данные от', feels: 'ощущается как',
+    about: 'Образец: сайт на публичном API Dateline.', answer: 'Ответ API для этой страницы',
+    loading: 'Загружается', live: 'Прямой эфир', weather: 'Погода', rates: 'Курсы валют', asOf: 'данные от',
     top: 'Главное', latest: 'Последние новости', latestIn: 'Ещё в рубрике', related: 'По теме', versions: 'На других языках', quotes: 'Цитаты',
     geography: 'География:', share: 'Поделиться:', corrections: 'Исправления', minutes: 'мин чтения', breaking: 'Срочно', original: 'В оригинале',
     stories: 'Материалы', within: 'Регионы и города', sections: 'Подрубрики', offices: 'Должности', acting: 'исполняющий обязанности',
@@ -140,8 +140,8 @@ const WORDS = {
   },
   ky: {
     skip: 'Мазмунга өтүү', languages: 'Тил', informers: 'Азыр', rubrics: 'Рубрикалар', home: 'Башкы бет', documentation: 'Документация',
-    about: 'Үлгү: Dateline ачык API боюнча сайт ушундай көрүнөт. Бул баракты браузер түзөт.', answer: 'Бул барак үчүн API жообу',
-    loading: 'Жүктөлүүдө', live: 'Түз эфир', weather: 'Аба ырайы', rates: 'Валюта курсу', asOf: 'маалыматтын күнү:', feels: 'сезилиши',
+    about: 'Үлгү: Dateline ачык API аркылуу түзүлгөн сайт.', answer: 'Бул барак үчүн API жообу',
+    loading: 'Жүктөлүүдө', live: 'Түз эфир', weather: 'Аба ырайы', rates: 'Валюта курсу', asOf: 'маалыматтын күнү:',
     top: 'Башкы кабар', latest: 'Акыркы кабарлар', latestIn: 'Ушул рубрикадан', related: 'Тема боюнча', versions: 'Башка тилдерде', quotes: 'Цитаталар',
     geography: 'География:', share: 'Бөлүшүү:', corrections: 'Оңдоолор', minutes: 'мүнөт окуу', breaking: 'Шашылыш', original: 'Түп нускада',
     stories: 'Макалалар', within: 'Аймактар жана шаарлар', sections: 'Ички рубрикалар', offices: 'Кызматтары', acting: 'милдетин аткаруучу',
@@ -160,8 +160,8 @@ const WORDS = {
   },
   en: {
     skip: 'Skip to content', languages: 'Language', informers: 'Right now', rubrics: 'Sections', home: 'Home', documentation: 'Documentation',
-    about: 'A sample: what a site on Dateline’s public API can look like. Your browser puts this page together.', answer: 'The API’s answer for this page',
-    loading: 'Loading', live: 'On air', weather: 'Weather', rates: 'Exchange rates', asOf: 'as of', feels: 'feels like',
+    about: 'A sample: a site on Dateline’s public API.', answer: 'The API’s answer for this page',
+    loading: 'Loading', live: 'On air', weather: 'Weather', rates: 'Exchange rates', asOf: 'as of',
     top: 'Top story', latest: 'Latest news', latestIn: 'More in this section', related: 'Related', versions: 'In other languages', quotes: 'Quotes',
     geography: 'Places:', share: 'Share:', corrections: 'Corrections', minutes: 'min read', breaking: 'Breaking', original: 'In the original',
     stories: 'Stories', within: 'Regions and towns', sections: 'Within this section', offices: 'Offices', acting: 'acting',
@@ -649,18 +649,20 @@ function informers({ live = [], weather, exchangeRates } = {}) {
 
 function onAir(live) {
   const stream = live.streams?.find(each => web(each.url))?.url;
+  const title = live.now?.title ?? words.live;
   const text = [
     el('span', { class: 'label' }, words.live),
-    el('span', { class: 'what', dir: 'auto' }, live.now?.title ?? live.channel.name),
+    el('span', { class: 'what', dir: 'auto' }, title === words.live ? live.channel.name : title),
   ];
   const preview = live.preview && picture(live.preview, { sizes: '4rem', eager: true });
+  preview?.addEventListener('error', () => preview.remove());
   return el('div', { class: 'onair' }, preview, stream ? away(stream, text) : el('span', null, text));
 }
 
 function weatherNow(weather) {
   const degrees = value => new Intl.NumberFormat(LOCALES, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
   const condition = weather.condition;
-  return el('div', { class: 'weather' },
+  return el('div', { class: 'weather', role: 'group', 'aria-label': words.weather },
     condition && el('img', { src: ours(condition.icon), alt: condition.names?.[language] ?? condition.name, width: 32, height: 32 }),
     el('span', null,
       el('b', null, degrees(weather.temperature)),
@@ -669,7 +671,7 @@ function weatherNow(weather) {
 }
 
 function rates(table) {
-  return el('div', { class: 'rates' },
+  return el('div', { class: 'rates', role: 'group', 'aria-label': words.rates },
     el('dl', null, table.rates.slice(0, 2).map(rate => el('div', { title: rate.name },
       el('dt', null, rate.nominal > 1 && `${rate.nominal} `, rate.currency), el('dd', null, rate.value, change(rate))))),
     stale(table, table.date));

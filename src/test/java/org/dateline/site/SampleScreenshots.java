@@ -5,16 +5,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.dateline.testing.Chromium;
 import org.dateline.testing.DatabaseResource;
@@ -34,6 +37,7 @@ class SampleScreenshots {
     private static final Path DIRECTORY = Path.of("src", "sample");
     private static final String STORY = "?path=/ru/v-sodruzhestve/peregovory-v-cholpon-ate";
     private static final int COLOURS = 256;
+    private static final int HARDLY = 40;
 
     @TestHTTPResource
     URL server;
@@ -79,44 +83,41 @@ class SampleScreenshots {
         return indexed;
     }
 
-    /** The most frequent colours, those that hardly differ taken together. */
+    /** The most frequent colours, but of those that hardly differ only the first. */
     private static IndexColorModel palette(BufferedImage picture) {
         Map<Integer, Integer> pixels = new HashMap<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
-                pixels.merge(picture.getRGB(x, y) & 0xfcfcfc, 1, Integer::sum);
+                pixels.merge(picture.getRGB(x, y), 1, Integer::sum);
             }
         }
-        List<Integer> colours = pixels.entrySet().stream()
+        List<Integer> byFrequency = pixels.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COLOURS)
                 .map(Map.Entry::getKey)
-                // What was cut off comes back, so that white stays white.
-                .map(colour -> colour | (colour >> 6 & 0x030303))
                 .toList();
-        byte[][] channels = new byte[3][colours.size()];
-        for (int i = 0; i < colours.size(); i++) {
-            channels[0][i] = (byte) (colours.get(i) >> 16);
-            channels[1][i] = (byte) (colours.get(i) >> 8);
-            channels[2][i] = (byte) (int) colours.get(i);
+        List<Integer> chosen = new ArrayList<>();
+        for (int colour : byFrequency) {
+            if (chosen.size() < COLOURS
+                    && chosen.stream().allMatch(other -> difference(colour, other) > HARDLY)) {
+                chosen.add(colour);
+            }
         }
-        return new IndexColorModel(8, colours.size(), channels[0], channels[1], channels[2]);
+        int[] colours = chosen.stream().mapToInt(colour -> colour).toArray();
+        return new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
     private static int nearest(int colour, IndexColorModel palette) {
-        int best = 0;
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < palette.getMapSize(); i++) {
-            int red = palette.getRed(i) - (colour >> 16 & 0xff);
-            int green = palette.getGreen(i) - (colour >> 8 & 0xff);
-            int blue = palette.getBlue(i) - (colour & 0xff);
-            int distance = red * red + green * green + blue * blue;
-            if (distance < least) {
-                least = distance;
-                best = i;
-            }
-        }
-        return best;
+        return IntStream.range(0, palette.getMapSize())
+                .boxed()
+                .min(Comparator.comparingInt(index -> difference(colour, palette.getRGB(index))))
+                .orElseThrow();
+    }
+
+    private static int difference(int one, int other) {
+        int red = (one >> 16 & 0xff) - (other >> 16 & 0xff);
+        int green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+        int blue = (one & 0xff) - (other & 0xff);
+        return red * red + green * green + blue * blue;
     }
 }

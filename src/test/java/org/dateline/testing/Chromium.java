@@ -40,6 +40,8 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--disable-extensions",
+            // Where the pictures of made-up media are: nowhere, and that is known at once.
+            "--host-resolver-rules=MAP *.example ~NOTFOUND",
             "--remote-debugging-pipe");
 
     private final Process process;

@@ -53,7 +53,10 @@ public final class Tab {
 
     public Tab open(String address) {
         ask("Page.navigate", Map.of("url", address));
-        tell(LOADED);
+        // A page may lead on to another one.
+        while (!isLoaded()) {
+            Thread.onSpinWait();
+        }
         return this;
     }
 
@@ -138,6 +141,17 @@ public final class Tab {
         JsonNode shot =
                 ask("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
         return Base64.getDecoder().decode(shot.path("data").asText());
+    }
+
+    private boolean isLoaded() {
+        try {
+            return tell(LOADED).asBoolean();
+        } catch (IllegalStateException e) {
+            if (String.valueOf(e.getMessage()).contains("navigated")) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private List<String> strings(String expression, String selector) {
