@@ -13,6 +13,35 @@ final class Sample {
     /** Where the pictures of made-up media are, which anybody's may be by https. */
     private static final String NOWHERE = "https://media.example/";
 
+    /** The texts whose contrast with what is behind them is below that of WCAG 2.2, level AA. */
+    private static final String FAINT = """
+            (() => {
+              const numbers = colour => colour.match(/[0-9.]+/g).map(Number);
+              const light = colour => {
+                const [red, green, blue] = colour.map(each => each / 255)
+                    .map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);
+                return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+              };
+              const behind = element => {
+                for (let each = element; each; each = each.parentElement) {
+                  const colour = numbers(getComputedStyle(each).backgroundColor);
+                  if (colour[3] !== 0) {
+                    return colour;
+                  }
+                }
+                return [255, 255, 255];
+              };
+              return [...document.querySelectorAll('body *')]
+                  .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+                  .filter(element => element.getClientRects().length > 0)
+                  .filter(element => {
+                    const one = light(numbers(getComputedStyle(element).color));
+                    const other = light(behind(element));
+                    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 4.5;
+                  })
+                  .map(element => element.outerHTML);
+            })()""";
+
     private Sample() {}
 
     /** On the screen: nothing complains, nothing is cut off, and nobody else is asked for anything but pictures. */
@@ -39,6 +68,10 @@ final class Sample {
         assertThat(tab.attributes("html", "lang").get(0)).isIn("ru", "ky", "en");
         assertThat(tab.tell("document.title").asText()).endsWith(" — Dateline");
         assertThat(tab.attributes("body > :first-child", "href")).containsExactly("#content");
+    }
+
+    static void isLegible(Tab tab) {
+        assertThat(tab.tell(FAINT)).as("what does not stand out from its background").isEmpty();
     }
 
     private static void headingsAreInOrder(List<Element> tree) {

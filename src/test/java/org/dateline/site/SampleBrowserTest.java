@@ -183,6 +183,17 @@ class SampleBrowserTest {
         Sample.isReadAloud(tab);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void everyTextStandsOutFromItsBackground(String colours) {
+        Tab tab = browser.tab(1280, colours);
+
+        for (String page : List.of(
+                "", "?path=" + STORY, "?person=sergey-lavrov&lang=ru", "?place=kyrgyzstan&lang=ru", "?path=/ru/x/y")) {
+            Sample.isLegible(tab.open(server + "sample/" + page));
+        }
+    }
+
     @Test
     void aKeyboardReachesTheContentFirst() {
         Tab tab = open(1280, "?path=" + STORY);

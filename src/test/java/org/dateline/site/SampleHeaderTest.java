@@ -83,6 +83,7 @@ class SampleHeaderTest {
 
         Sample.isSound(tab, server.toString());
         Sample.isReadAloud(tab);
+        Sample.isLegible(tab);
         assertThat(tab.texts(".onair .label")).containsExactly("Прямой эфир");
         assertThat(tab.attributes(".onair a", "href")).containsExactly("https://media.example/live.m3u8");
         assertThat(tab.texts(".weather b")).containsExactly("+13");

@@ -98,8 +98,7 @@ class SampleScreenshots {
                 .toList();
         List<Integer> chosen = new ArrayList<>();
         for (int colour : byFrequency) {
-            if (chosen.size() < COLOURS
-                    && chosen.stream().allMatch(other -> difference(colour, other) > HARDLY)) {
+            if (chosen.size() < COLOURS && chosen.stream().allMatch(other -> difference(colour, other) > HARDLY)) {
                 chosen.add(colour);
             }
         }
@@ -110,7 +109,7 @@ class SampleScreenshots {
     private static int nearest(int colour, IndexColorModel palette) {
         return IntStream.range(0, palette.getMapSize())
                 .boxed()
-                .min(Comparator.comparingInt(index -> difference(colour, palette.getRGB(index))))
+                .min(Comparator.comparingInt(index -> difference(colour, palette.getRGB((int) index))))
                 .orElseThrow();
     }
 
