@@ -2,6 +2,8 @@ package org.dateline.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +72,11 @@ public record Programmes(WorkingCopy channel, ZoneId zone) {
     }
 
     public Response xmltv(String day, long version, String document, Charset charset) {
+        // The client would say that it is UTF-8, whatever it is.
+        EncoderConfig asItIs =
+                RestAssured.config().getEncoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
         return Editor.asking()
+                .config(RestAssured.config().encoderConfig(asItIs))
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/xml")
                 .body(document.getBytes(charset))

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.published.channel.LiveView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -31,8 +30,8 @@ class LiveResource {
             summary = "Read what is on air on every channel",
             description =
                     "The channels in their order, a hundred at most. The answer may be kept until something else is on.")
-    public LiveList list(@BeanParam ItemOptions options) {
-        return new LiveList(channels.all(options));
+    public LiveList list(@BeanParam LiveOptions options) {
+        return new LiveList(channels.all(options.item()));
     }
 
     @GET
@@ -43,7 +42,7 @@ class LiveResource {
                     + " something else is on.")
     public LiveView item(
             @Parameter(description = "The slug or the id of the channel.", example = "mir-24") @RestPath String channel,
-            @BeanParam ItemOptions options) {
-        return channels.one(channel, options);
+            @BeanParam LiveOptions options) {
+        return channels.one(channel, options.item());
     }
 }
