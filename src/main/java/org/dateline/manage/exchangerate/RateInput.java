@@ -36,7 +36,7 @@ public record RateInput(
 
     static final int MAX_NOMINAL = 1_000_000;
 
-    RateInput {
+    public RateInput {
         nominal = nominal == null ? 1 : nominal;
     }
 
