@@ -23,8 +23,7 @@ public class RequestBodies implements ReaderInterceptor {
     /** The server's own limit is higher: where that one strikes, the answer has no document. */
     static final long MAX_BYTES = 4L * 1024 * 1024;
 
-    private static final Set<String> TYPES =
-            Set.of("application/json", "application/merge-patch+json");
+    private static final Set<String> TYPES = Set.of("application/json", "application/merge-patch+json");
 
     /** After CORS and the common headers, so that the answer has them; before anything is asked of the database. */
     private static final int ORDER = -250;
@@ -76,7 +75,10 @@ public class RequestBodies implements ReaderInterceptor {
         String name = (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
         return TYPES.contains(name)
                 || name.equals(MediaType.APPLICATION_XML)
-                        && CurrentRequestManager.get().getTarget().getConsumes().contains(MediaType.APPLICATION_XML_TYPE);
+                        && CurrentRequestManager.get()
+                                .getTarget()
+                                .getConsumes()
+                                .contains(MediaType.APPLICATION_XML_TYPE);
     }
 
     static Problem tooLarge() {

@@ -140,7 +140,7 @@ final class Site {
             return;
         }
         context.addHeadersEndHandler(end -> context.response().putHeader("Cache-Control", "public, max-age=86400"));
-        send(context, resource, () -> Asset.resource(resource, "image/svg+xml", ContentPolicy.PLAIN));
+        send(context, resource, () -> Asset.resource(resource, PICTURE, ContentPolicy.PLAIN));
     }
 
     private void send(RoutingContext context, String name, Supplier<Asset> asset) {

@@ -55,6 +55,7 @@ final class Rooms {
             "live",
             "weather",
             "exchangerate",
+            "informer",
             "webpage",
             "resolve");
 

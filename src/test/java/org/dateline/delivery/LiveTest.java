@@ -121,7 +121,8 @@ class LiveTest {
         live(programmes).then().body("now.title", equalTo("Ночь"));
         schedule(programmes, "").then().body("data", empty());
         schedule(programmes, "?date=" + today.minusDays(1)).then().body("data.title", contains("Ночь"));
-        assertThat(schedule(programmes, "?date=" + today).header("Cache-Control")).contains("max-age=10");
+        assertThat(schedule(programmes, "?date=" + today).header("Cache-Control"))
+                .contains("max-age=10");
     }
 
     @Test
@@ -130,19 +131,33 @@ class LiveTest {
         Instant spring = Instant.parse("2026-03-28T23:00:00Z");
         Instant autumn = Instant.parse("2026-10-24T22:00:00Z");
         programmes
-                .plan("2026-03-29", 1, List.of(
-                        broadcast("Первая", spring, spring.plusSeconds(60)),
-                        broadcast("Последняя", spring.plus(Duration.ofHours(23)).minusSeconds(60), spring.plus(Duration.ofHours(24)))))
+                .plan(
+                        "2026-03-29",
+                        1,
+                        List.of(
+                                broadcast("Первая", spring, spring.plusSeconds(60)),
+                                broadcast(
+                                        "Последняя",
+                                        spring.plus(Duration.ofHours(23)).minusSeconds(60),
+                                        spring.plus(Duration.ofHours(24)))))
                 .then()
                 .statusCode(200);
         programmes
-                .plan("2026-10-25", 1, List.of(broadcast(
-                        "Последняя", autumn.plus(Duration.ofHours(25)).minusSeconds(1), autumn.plus(Duration.ofHours(26)))))
+                .plan(
+                        "2026-10-25",
+                        1,
+                        List.of(broadcast(
+                                "Последняя",
+                                autumn.plus(Duration.ofHours(25)).minusSeconds(1),
+                                autumn.plus(Duration.ofHours(26)))))
                 .then()
                 .statusCode(200);
         programmes
-                .plan("2026-03-29", 2, List.of(broadcast(
-                        "Завтра", spring.plus(Duration.ofHours(23)), spring.plus(Duration.ofHours(24)))))
+                .plan(
+                        "2026-03-29",
+                        2,
+                        List.of(broadcast(
+                                "Завтра", spring.plus(Duration.ofHours(23)), spring.plus(Duration.ofHours(24)))))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/broadcasts/0/startDate"));
@@ -151,9 +166,16 @@ class LiveTest {
                 .then()
                 .body("data.title", contains("Первая", "Последняя"))
                 .body("meta.timeZone", equalTo("Europe/Berlin"));
-        schedule(programmes, "?date=2026-10-25").then().body("data", notNullValue()).body("data.title", contains("Последняя"));
-        schedule(programmes, "?from=2026-03-29&to=2026-03-29").then().body("data.title", contains("Первая", "Последняя"));
-        schedule(programmes, "?date=2026-03-29&from=2026-03-29T12:00:00Z").then().body("data.title", contains("Последняя"));
+        schedule(programmes, "?date=2026-10-25")
+                .then()
+                .body("data", notNullValue())
+                .body("data.title", contains("Последняя"));
+        schedule(programmes, "?from=2026-03-29&to=2026-03-29")
+                .then()
+                .body("data.title", contains("Первая", "Последняя"));
+        schedule(programmes, "?date=2026-03-29&from=2026-03-29T12:00:00Z")
+                .then()
+                .body("data.title", contains("Последняя"));
         schedule(programmes, "?from=2026-03-01&to=2026-03-20")
                 .then()
                 .statusCode(400)
@@ -178,11 +200,15 @@ class LiveTest {
                 .body("now.isLiveBroadcast", equalTo(true))
                 .body("now.endDate", nullValue())
                 .body("next", nullValue());
-        given().get("/v1/live/" + programmes.channel().id() + "?lang=en")
-                .then()
-                .body("now.title", equalTo("Live"));
+        given().get("/v1/live/" + programmes.channel().id() + "?lang=en").then().body("now.title", equalTo("Live"));
         programmes
-                .goLive(2, Map.of("title", Map.of("ru", "Срочно"), "endDate", now.plusSeconds(60).toString()))
+                .goLive(
+                        2,
+                        Map.of(
+                                "title",
+                                Map.of("ru", "Срочно"),
+                                "endDate",
+                                now.plusSeconds(60).toString()))
                 .then()
                 .statusCode(200);
         live(programmes)
@@ -191,7 +217,12 @@ class LiveTest {
                 .body("now.startDate", equalTo(live.path("now.startDate")))
                 .body("now.title", equalTo("Срочно"))
                 .body("next.title", equalTo("Кино"));
-        programmes.endLive(3).then().statusCode(200).body("content", nullValue()).body("version", equalTo(4));
+        programmes
+                .endLive(3)
+                .then()
+                .statusCode(200)
+                .body("content", nullValue())
+                .body("version", equalTo(4));
         live(programmes).then().body("now.title", equalTo("Кино"));
         programmes.endLive(4).then().statusCode(404);
     }
@@ -200,7 +231,13 @@ class LiveTest {
     void whatWasLiveEndsByItself() throws SQLException {
         Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
         programmes
-                .goLive(1, Map.of("title", Map.of("ru", "Миг"), "endDate", now().plusSeconds(5).toString()))
+                .goLive(
+                        1,
+                        Map.of(
+                                "title",
+                                Map.of("ru", "Миг"),
+                                "endDate",
+                                now().plusSeconds(5).toString()))
                 .then()
                 .statusCode(200);
 
@@ -220,7 +257,10 @@ class LiveTest {
         Programmes programmes = Programmes.onChannel("Europe/Moscow");
         Instant now = now();
         programmes.planned(List.of(broadcast("Тайна", now.minusSeconds(600), now.plusSeconds(600))));
-        programmes.goLive(1, Map.of("title", Map.of("ru", "Тайный эфир"))).then().body("changeNumber", nullValue());
+        programmes
+                .goLive(1, Map.of("title", Map.of("ru", "Тайный эфир")))
+                .then()
+                .body("changeNumber", nullValue());
         String id = programmes.channel().id().toString();
         String slug = programmes.channel().slug();
 
@@ -255,7 +295,8 @@ class LiveTest {
         programmes.goLive(1, live).then().statusCode(200);
 
         assertThat(live(programmes).asString()).doesNotContain(article.id().toString());
-        assertThat(live(programmes).header("Surrogate-Key")).doesNotContain(article.id().toString());
+        assertThat(live(programmes).header("Surrogate-Key"))
+                .doesNotContain(article.id().toString());
         Editor.publish(article).then().statusCode(200);
         Response shown = live(programmes);
         shown.then()
@@ -263,7 +304,10 @@ class LiveTest {
                 .body("now.article.headline", notNullValue())
                 .body("now.article.url", equalTo("http://localhost:8080" + shown.path("now.article.path")));
         assertThat(shown.header("Surrogate-Key"))
-                .contains("schedules", programmes.channel().id().toString(), article.id().toString());
+                .contains(
+                        "schedules",
+                        programmes.channel().id().toString(),
+                        article.id().toString());
         Editor.withdraw(article).then().statusCode(200);
         assertThat(live(programmes).asString()).doesNotContain(article.id().toString());
         live.put("article", "01941f29-7c00-7006-8000-00000000dead");
@@ -280,12 +324,14 @@ class LiveTest {
 
         Response live = given().get("/v1/live/" + channel.id());
 
-        live.then()
-                .body("preview.id", equalTo(preview.id().toString()))
-                .body("streams.type", contains("hls"));
+        live.then().body("preview.id", equalTo(preview.id().toString())).body("streams.type", contains("hls"));
         assertThat(live.header("Surrogate-Key")).contains(preview.id().toString());
-        given().get("/v1/channels/" + channel.id()).then().body("preview.id", equalTo(preview.id().toString()));
-        given().get("/v1/channels?preview=" + preview.id()).then().body("data.id", contains(channel.id().toString()));
+        given().get("/v1/channels/" + channel.id())
+                .then()
+                .body("preview.id", equalTo(preview.id().toString()));
+        given().get("/v1/channels?preview=" + preview.id())
+                .then()
+                .body("data.id", contains(channel.id().toString()));
         given().get("/v1/live/" + channel.id() + "?fields=channel.name")
                 .then()
                 .body("channel.name", notNullValue())
@@ -316,7 +362,10 @@ class LiveTest {
         String path = "/v1/live/" + programmes.channel().id();
 
         assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(304);
-        programmes.goLive(2, Map.of("title", Map.of("ru", "Другой эфир"))).then().statusCode(200);
+        programmes
+                .goLive(2, Map.of("title", Map.of("ru", "Другой эфир")))
+                .then()
+                .statusCode(200);
         assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(200);
     }
 
@@ -335,7 +384,9 @@ class LiveTest {
 
         assertThat(ofOne).isLessThanOrEqualTo(4);
         assertThat(statements.of(() -> given().get(single))).isEqualTo(ofOne);
-        assertThat(statements.of(() -> given().get("/v1/live"))).isEqualTo(ofAll).isLessThanOrEqualTo(4);
+        assertThat(statements.of(() -> given().get("/v1/live")))
+                .isEqualTo(ofAll)
+                .isLessThanOrEqualTo(4);
     }
 
     private static Response live(Programmes programmes) {

@@ -72,7 +72,8 @@ class SchedulePlanTest {
     private static List<String> channels() {
         List<String> channels = new ArrayList<>();
         for (int i = 0; i < CHANNELS; i++) {
-            channels.add(Programmes.onPublicChannel("Europe/Moscow").channel().id().toString());
+            channels.add(
+                    Programmes.onPublicChannel("Europe/Moscow").channel().id().toString());
         }
         return channels;
     }

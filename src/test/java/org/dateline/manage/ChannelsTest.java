@@ -51,7 +51,8 @@ class ChannelsTest {
     void aChannelIsPublicWithAStreamAndAPictureAlone() {
         Map<String, Object> content = Newsdesk.channel();
         content.remove("streams");
-        content.put("preview", Editor.published("media", Newsdesk.media("video")).id());
+        content.put(
+                "preview", Editor.published("media", Newsdesk.media("video")).id());
 
         Editor.publish(Editor.created("channels", content))
                 .then()
@@ -96,7 +97,8 @@ class ChannelsTest {
         Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
         List<Map<String, Object>> broadcasts = Programmes.inARow(MORNING, 60_000, 3);
 
-        programmes.day(DAY)
+        programmes
+                .day(DAY)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -108,7 +110,8 @@ class ChannelsTest {
                 .header("ETag", "\"2\"")
                 .body("content.broadcasts", hasSize(3))
                 .body("changeNumber", notNullValue());
-        programmes.plan(DAY, 1, List.of())
+        programmes
+                .plan(DAY, 1, List.of())
                 .then()
                 .statusCode(412)
                 .body("currentVersion", equalTo(2))
@@ -133,7 +136,8 @@ class ChannelsTest {
         programmes.plan(DAY, 1, broadcasts).then().statusCode(200);
         long changes = changes(programmes);
 
-        programmes.plan(DAY, 2, broadcasts)
+        programmes
+                .plan(DAY, 2, broadcasts)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -175,22 +179,34 @@ class ChannelsTest {
         Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
         Instant midnight = Instant.parse("2026-06-29T21:00:00Z");
         programmes
-                .plan("2026-06-30", 1, List.of(broadcast("Завтра", midnight.plusSeconds(60), midnight.plusSeconds(120))))
+                .plan(
+                        "2026-06-30",
+                        1,
+                        List.of(broadcast("Завтра", midnight.plusSeconds(60), midnight.plusSeconds(120))))
                 .then()
                 .statusCode(200);
         programmes
-                .plan("2026-06-28", 1, List.of(
-                        broadcast("Вчера", Instant.parse("2026-06-28T20:00:00Z"), Instant.parse("2026-06-29T00:00:00Z"))))
+                .plan(
+                        "2026-06-28",
+                        1,
+                        List.of(broadcast(
+                                "Вчера", Instant.parse("2026-06-28T20:00:00Z"), Instant.parse("2026-06-29T00:00:00Z"))))
                 .then()
                 .statusCode(200);
 
         programmes
-                .plan(DAY, 1, List.of(
-                        broadcast("Пятая", midnight.minusSeconds(60), midnight.plusSeconds(61)),
-                        broadcast("Вторая", MORNING.plusSeconds(59), MORNING.plusSeconds(59)),
-                        broadcast("Первая", MORNING, MORNING.plusSeconds(60)),
-                        broadcast("Нулевая", Instant.parse("2026-06-28T23:59:59Z"), Instant.parse("2026-06-29T01:00:00Z")),
-                        broadcast("Не сегодня", MORNING.plusSeconds(86400), MORNING.plusSeconds(86500))))
+                .plan(
+                        DAY,
+                        1,
+                        List.of(
+                                broadcast("Пятая", midnight.minusSeconds(60), midnight.plusSeconds(61)),
+                                broadcast("Вторая", MORNING.plusSeconds(59), MORNING.plusSeconds(59)),
+                                broadcast("Первая", MORNING, MORNING.plusSeconds(60)),
+                                broadcast(
+                                        "Нулевая",
+                                        Instant.parse("2026-06-28T23:59:59Z"),
+                                        Instant.parse("2026-06-29T01:00:00Z")),
+                                broadcast("Не сегодня", MORNING.plusSeconds(86400), MORNING.plusSeconds(86500))))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/broadcasts/1/startDate"))
@@ -215,12 +231,14 @@ class ChannelsTest {
         List<Map<String, Object>> broadcasts = Programmes.inARow(MORNING, 60_000, 2);
         broadcasts.get(0).remove("endDate");
 
-        programmes.plan(DAY, 1, broadcasts)
+        programmes
+                .plan(DAY, 1, broadcasts)
                 .then()
                 .statusCode(200)
                 .body("content.broadcasts[0].endDate", equalTo("2026-06-29T09:01:00+03:00"));
         broadcasts.get(1).remove("endDate");
-        programmes.plan(DAY, 2, broadcasts)
+        programmes
+                .plan(DAY, 2, broadcasts)
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/broadcasts/1/endDate"));
@@ -235,8 +253,8 @@ class ChannelsTest {
         try {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < writers; i++) {
-                List<Map<String, Object>> mine = List.of(
-                        broadcast("Моя " + i, MORNING.plusSeconds(i), MORNING.plusSeconds(60)));
+                List<Map<String, Object>> mine =
+                        List.of(broadcast("Моя " + i, MORNING.plusSeconds(i), MORNING.plusSeconds(60)));
                 answers.add(executor.submit(() -> {
                     ready.countDown();
                     ready.await();
@@ -260,7 +278,8 @@ class ChannelsTest {
         Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
         programmes.plan(DAY, 1, Programmes.inARow(MORNING, 60_000, 50)).then().statusCode(200);
         programmes.goLive(1, Map.of("title", Map.of("ru", "Эфир"))).then().statusCode(200);
-        programmes.goLive(2, Map.of("title", Map.of("ru", "Эфир")))
+        programmes
+                .goLive(2, Map.of("title", Map.of("ru", "Эфир")))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
@@ -329,9 +348,14 @@ class ChannelsTest {
         for (String day : List.of("2026-02-30", "tomorrow", "20260629", "2026-6-29")) {
             assertThat(programmes.day(day).statusCode()).as(day).isEqualTo(404);
         }
-        assertThat(Editor.asking().get("/manage/v1/sections/" + section.id() + "/live").statusCode())
+        assertThat(Editor.asking()
+                        .get("/manage/v1/sections/" + section.id() + "/live")
+                        .statusCode())
                 .isEqualTo(404);
-        Editor.put(programmes.channel().version(1), "live", Map.of("title", Map.of("ru", "Эфир"), "endDate", "2020-01-01T00:00:00Z"))
+        Editor.put(
+                        programmes.channel().version(1),
+                        "live",
+                        Map.of("title", Map.of("ru", "Эфир"), "endDate", "2020-01-01T00:00:00Z"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/endDate"));

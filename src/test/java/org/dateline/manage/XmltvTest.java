@@ -89,7 +89,11 @@ class XmltvTest {
                 .statusCode(200)
                 .body("content.broadcasts[0].title.ru", equalTo("Чолпон-Ата"));
         programmes
-                .xmltv(DAY, 2, document.replace("windows-1251", "UTF-16").replace("Чолпон", "Бишкек"), StandardCharsets.UTF_16)
+                .xmltv(
+                        DAY,
+                        2,
+                        document.replace("windows-1251", "UTF-16").replace("Чолпон", "Бишкек"),
+                        StandardCharsets.UTF_16)
                 .then()
                 .statusCode(200)
                 .body("content.broadcasts[0].title.ru", equalTo("Бишкек-Ата"));
@@ -122,13 +126,25 @@ class XmltvTest {
     @Test
     void faultsTellWhichProgrammeTheyAreIn() {
         String good = programme("Кино");
-        faulty(good + "<programme stop='20250629180000 +0300'><title>Без начала</title></programme>", "/broadcasts/1/startDate");
-        faulty(good + "<programme start='29.06.2025 17:00'><title>Не так</title></programme>", "/broadcasts/1/startDate");
-        faulty(good + "<programme start='20250631170000 +0300'><title>Нет дня</title></programme>", "/broadcasts/1/startDate");
-        faulty(good + "<programme start='20250629170000 MSK'><title>Чей пояс</title></programme>", "/broadcasts/1/startDate");
+        faulty(
+                good + "<programme stop='20250629180000 +0300'><title>Без начала</title></programme>",
+                "/broadcasts/1/startDate");
+        faulty(
+                good + "<programme start='29.06.2025 17:00'><title>Не так</title></programme>",
+                "/broadcasts/1/startDate");
+        faulty(
+                good + "<programme start='20250631170000 +0300'><title>Нет дня</title></programme>",
+                "/broadcasts/1/startDate");
+        faulty(
+                good + "<programme start='20250629170000 MSK'><title>Чей пояс</title></programme>",
+                "/broadcasts/1/startDate");
         faulty(good + programme("Другой").replace("channel='a'", "channel='b'"), "/broadcasts/1");
         programmes
-                .xmltv(DAY, 1, "<tv>" + programme("Кино") + "<programme start='20250629190000 +0300' stop='20250629193000 +0300'/></tv>")
+                .xmltv(
+                        DAY,
+                        1,
+                        "<tv>" + programme("Кино")
+                                + "<programme start='20250629190000 +0300' stop='20250629193000 +0300'/></tv>")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/broadcasts/1/title"));
@@ -241,7 +257,7 @@ class XmltvTest {
     }
 
     private static String programme(String title) {
-        return "<programme start='20250629170000 +0300' stop='20250629180000 +0300' channel='a'><title lang='ru'>" + title
-                + "</title></programme>";
+        return "<programme start='20250629170000 +0300' stop='20250629180000 +0300' channel='a'><title lang='ru'>"
+                + title + "</title></programme>";
     }
 }

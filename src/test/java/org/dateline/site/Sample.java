@@ -71,7 +71,9 @@ final class Sample {
     }
 
     static void isLegible(Tab tab) {
-        assertThat(tab.tell(FAINT)).as("what does not stand out from its background").isEmpty();
+        assertThat(tab.tell(FAINT))
+                .as("what does not stand out from its background")
+                .isEmpty();
     }
 
     private static void headingsAreInOrder(List<Element> tree) {

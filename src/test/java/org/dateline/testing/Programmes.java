@@ -35,7 +35,8 @@ public record Programmes(WorkingCopy channel, ZoneId zone) {
     }
 
     public static Map<String, Object> broadcast(String title, Instant start, Instant end) {
-        Map<String, Object> broadcast = new HashMap<>(Map.of("title", Map.of("ru", title), "startDate", start.toString()));
+        Map<String, Object> broadcast =
+                new HashMap<>(Map.of("title", Map.of("ru", title), "startDate", start.toString()));
         broadcast.put("endDate", end.toString());
         return broadcast;
     }

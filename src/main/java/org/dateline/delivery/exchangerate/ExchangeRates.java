@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.cache.Provenance;
 import org.dateline.delivery.expansion.DeliveryConnection;
@@ -80,8 +81,9 @@ public class ExchangeRates {
         LocalDate day = filter.date() == null ? null : filter.date().date();
         List<String> currencies = filter.currenciesOr(configuration.currencies());
         DayRange history = filter.history();
-        return delivery.ask(
-                connection -> RatesStatements.find(connection, base, day, currencies, history, newsroom.zone()));
+        return delivery.ask(connection -> Optional.ofNullable(
+                        RatesStatements.find(connection, base, day, currencies, history, newsroom.zone())))
+                .orElse(null);
     }
 
     private @Nullable String onlyBase() {

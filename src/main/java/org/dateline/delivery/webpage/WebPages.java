@@ -18,6 +18,7 @@ import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicPaths;
 import org.dateline.delivery.expansion.PublicReader;
 import org.dateline.delivery.expansion.RequestedPath;
+import org.dateline.delivery.informer.Informers;
 import org.dateline.listing.Languages;
 import org.dateline.listing.Limit;
 import org.dateline.published.Kind;
@@ -49,6 +50,7 @@ class WebPages {
     private final DeliveryConnection delivery;
     private final PublicReader reader;
     private final PublicPaths paths;
+    private final Informers informers;
     private final Provenance provenance;
     private final Newsroom newsroom;
 
@@ -56,11 +58,13 @@ class WebPages {
             DeliveryConnection delivery,
             PublicReader reader,
             PublicPaths paths,
+            Informers informers,
             Provenance provenance,
             Newsroom newsroom) {
         this.delivery = delivery;
         this.reader = reader;
         this.paths = paths;
+        this.informers = informers;
         this.provenance = provenance;
         this.newsroom = newsroom;
     }
@@ -71,7 +75,8 @@ class WebPages {
             List<ArticleSummary> latest = articles(reader.page(stories(), options(lang), first(LATEST)));
             List<SectionSummary> sections =
                     sections(ListRequest.of(Kind.SECTION, SectionSummary.class).atTop(), lang, SECTIONS);
-            HomeWebPage page = new HomeWebPage(latest, withStories(sections, lang), quotes(quoted(), lang));
+            HomeWebPage page = new HomeWebPage(
+                    informers.of(null, lang), latest, withStories(sections, lang), quotes(quoted(), lang));
             provenance.isComposed();
             return page;
         });
@@ -90,6 +95,7 @@ class WebPages {
                     lang,
                     CHILDREN);
             SectionWebPage page = new SectionWebPage(
+                    informers.of(null, lang),
                     section,
                     children,
                     ArticlePage.of(reader.page(in(stories(), slug), options(lang), paging), newsroom),
@@ -105,7 +111,8 @@ class WebPages {
             Languages lang = asked == null ? languages(Objects.requireNonNull(row.language())) : asked;
             ArticleView article = reader.byId(Kind.ARTICLE, row.id(), new ItemOptions(null, lang), ArticleView.class)
                     .as((document, references) -> ArticleView.of(document, references, newsroom));
-            ArticleWebPage page = new ArticleWebPage(article, related(article, lang), latestBeside(article, lang));
+            ArticleWebPage page = new ArticleWebPage(
+                    informers.of(null, lang), article, related(article, lang), latestBeside(article, lang));
             provenance.isComposed();
             return page;
         });

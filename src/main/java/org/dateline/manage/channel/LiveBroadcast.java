@@ -41,6 +41,7 @@ class LiveBroadcast extends PanacheEntityBase {
 
     LiveBroadcast(UUID channel) {
         this.channel = channel;
+        this.broadcast = UuidV7.next();
     }
 
     /** What it goes on with keeps its id and its beginning. */

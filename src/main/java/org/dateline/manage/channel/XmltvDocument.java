@@ -102,8 +102,7 @@ final class XmltvDocument {
                             .formatted(
                                     e.getLocation().getLineNumber(),
                                     e.getLocation().getColumnNumber());
-            throw malformed("", "is not well-formed XML" + where)
-                    .causedBy(e);
+            throw malformed("", "is not well-formed XML" + where).causedBy(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.dateline.published.Change;
 import org.dateline.published.Informer;
@@ -35,7 +36,8 @@ public class PublicExchangeRates {
     }
 
     public @Nullable StoredRates find(String base, LocalDate date) {
-        return owner.with(connection -> ExchangeRateRows.find(connection, base, date));
+        return owner.with(connection -> Optional.ofNullable(ExchangeRateRows.find(connection, base, date)))
+                .orElse(null);
     }
 
     /** Makes these the rates of their day. Answers with what changed for readers: nothing, if they are that already. */

@@ -44,8 +44,7 @@ class OnAirTest {
         Airing over = airing(NOON.minusSeconds(600), NOON.plusSeconds(60));
         Airing later = airing(NOON.plusSeconds(900), NOON.plusSeconds(1000));
 
-        assertThat(OnAir.at(NOON, live, stillOn, later))
-                .isEqualTo(new OnAir(live, stillOn, Duration.ofSeconds(60)));
+        assertThat(OnAir.at(NOON, live, stillOn, later)).isEqualTo(new OnAir(live, stillOn, Duration.ofSeconds(60)));
         assertThat(OnAir.at(NOON, live, over, later)).isEqualTo(new OnAir(live, later, Duration.ofSeconds(60)));
     }
 
@@ -53,7 +52,8 @@ class OnAirTest {
     void whatIsLiveWithoutAnEndHasNothingAfterIt() {
         Airing live = airing(NOON.minusSeconds(60), null);
 
-        OnAir onAir = OnAir.at(NOON, live, airing(NOON, NOON.plusSeconds(5)), airing(NOON.plusSeconds(5), NOON.plusSeconds(9)));
+        OnAir onAir = OnAir.at(
+                NOON, live, airing(NOON, NOON.plusSeconds(5)), airing(NOON.plusSeconds(5), NOON.plusSeconds(9)));
 
         assertThat(onAir).isEqualTo(new OnAir(live, null, null));
     }
