@@ -2,7 +2,6 @@ package org.dateline.manage.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +22,8 @@ import org.dateline.manage.revision.Document;
 import org.dateline.published.Kind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -243,9 +244,12 @@ public abstract class DocumentResource<C extends Content, D extends Document<C>,
     @GET
     @Path("/{id}/revisions/{version}")
     @Operation(summary = "Read the content of {one} as it was in a version")
-    public C revision(@RestPath UUID id, @RestPath @Min(1) long version) {
+    public C revision(
+            @RestPath UUID id,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1")) @RestPath
+                    VersionNumber version) {
         D document = desk.lifecycle.read(type, id);
-        return desk.revisions.contentOf(document, version);
+        return desk.revisions.contentOf(document, version.value());
     }
 
     @POST
@@ -266,14 +270,23 @@ public abstract class DocumentResource<C extends Content, D extends Document<C>,
             words. Other lists are compared by what their items refer to.""")
     public Comparison comparison(
             @RestPath UUID id,
-            @Parameter(description = "The version to compare.", example = "1") @RestQuery @NotNull @Min(1) Long from,
-            @Parameter(description = "The version to compare it with; the current one, if not given.", example = "1")
+            @Parameter(
+                            required = true,
+                            description = "The version to compare.",
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
+                    @RestQuery
+                    @NotNull
+                    VersionNumber from,
+            @Parameter(
+                            description = "The version to compare it with; the current one, if not given.",
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
                     @RestQuery
                     @Nullable
-                    @Min(1)
-                    Long to) {
+                    VersionNumber to) {
         D document = desk.lifecycle.read(type, id);
-        return desk.revisions.comparison(document, from, to == null ? document.version() : to);
+        return desk.revisions.comparison(document, from.value(), to == null ? document.version() : to.value());
     }
 
     @GET
