@@ -64,6 +64,7 @@ class ReaderRoleTest {
                         "delivery.link",
                         "delivery.tenure",
                         "delivery.alias",
+                        "delivery.broadcast",
                         "delivery.exchange_base",
                         "delivery.exchange_day",
                         "delivery.exchange_rate",
