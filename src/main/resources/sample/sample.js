@@ -47,21 +47,23 @@ const api = {
   person: async (slug, language) => {
     const lang = preferences(language);
     const person = await get(`people/by-slug/${encodeURIComponent(slug)}`, { lang });
-    const [quotes, timeline] = await Promise.all([
+    const [quotes, timeline, informers] = await Promise.all([
       get('quotes', { speaker: person.slug, lang }),
       get(`people/${person.id}/timeline`, { lang }),
+      get('informers', { lang }),
     ]);
-    return { answeredBy: person.answeredBy, person, quotes: quotes.data, timeline: timeline.data };
+    return { answeredBy: person.answeredBy, informers, person, quotes: quotes.data, timeline: timeline.data };
   },
   place: async (slug, language) => {
     const lang = preferences(language);
     const place = await get(`places/by-slug/${encodeURIComponent(slug)}`, { lang });
-    const [articles, quotes, children] = await Promise.all([
+    const [articles, quotes, children, informers] = await Promise.all([
       get('articles', { place: place.slug, lang }),
       get('quotes', { place: place.slug, lang, limit: 6 }),
       get(`places/${place.id}/children`, { lang, limit: 100 }),
+      get('informers', { lang }),
     ]);
-    return { answeredBy: place.answeredBy, place, articles, quotes: quotes.data, children: children.data };
+    return { answeredBy: place.answeredBy, informers, place, articles, quotes: quotes.data, children: children.data };
   },
   /** Where a story is that only its id is known of. */
   whereIs: id => get(`articles/${encodeURIComponent(id)}`, { fields: 'path' }),
@@ -314,7 +316,6 @@ function speaker(who) {
   ];
 }
 
-/** A quote as a card: who, holding which office, and the words. */
 function card(quote, { whose } = {}) {
   return el('figure', { class: 'quote', id: quote.article ? null : anchor(quote) },
     el('figcaption', null, speaker(quote.speaker).slice(quote.speaker.id === whose ? 1 : 0)),
@@ -342,7 +343,6 @@ function rubric(story) {
   return shown.hasChildNodes() && shown;
 }
 
-/** A story in a list. */
 function teaser(story, { level = 3, large, small, under } = {}) {
   return el('article', { class: large ? 'teaser large' : 'teaser', ...inLanguage(story.language) },
     !small && story.leadMedia?.type === 'image' && el('div', { class: 'cover' }, picture(story.leadMedia, { eager: large })),
@@ -665,8 +665,8 @@ function weatherNow(weather) {
   return el('div', { class: 'weather', role: 'group', 'aria-label': words.weather },
     condition && el('img', { src: ours(condition.icon), alt: condition.names?.[language] ?? condition.name, width: 32, height: 32 }),
     el('span', null,
-      el('b', null, degrees(weather.temperature)),
-      link(address.named('place', weather.place.slug, language), { class: 'what' }, weather.place.name),
+      el('b', null, degrees(weather.temperature)), ' ',
+      link(address.named('place', weather.place.slug, language), { class: 'what' }, weather.place.name), ' ',
       stale(weather, weather.observedAt)));
 }
 
@@ -679,7 +679,7 @@ function rates(table) {
 
 function change(rate) {
   const falling = rate.change?.startsWith('-');
-  return Number(rate.change) && el('span', { class: falling ? 'down' : 'up', 'aria-hidden': 'true' }, falling ? '▼' : '▲');
+  return Number(rate.change ?? 0) !== 0 && el('span', { class: falling ? 'down' : 'up', 'aria-hidden': 'true' }, falling ? '▼' : '▲');
 }
 
 function stale(informer, date) {

@@ -55,6 +55,7 @@ final class Site {
             file(router, "/sample/sample.js", "/sample/sample.js", SCRIPT);
             file(router, "/sample/sample.css", "/sample/sample.css", STYLE);
             file(router, "/sample/issyk-kul.svg", "/sample/issyk-kul.svg", PICTURE);
+            file(router, "/sample/studio.svg", "/sample/studio.svg", PICTURE);
         }
     }
 

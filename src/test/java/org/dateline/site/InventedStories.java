@@ -21,17 +21,22 @@ final class InventedStories {
     private final UUID society = section("Общество", 20);
     private final UUID shore = section("Берег", 30);
 
-    static void enter(String picture) {
-        new InventedStories().illustrate(picture).publish();
+    static void enter(String drawings) {
+        new InventedStories().illustrate(drawings).publish();
     }
 
-    /** The demonstration's picture is at an address that nobody has; here it is where the sample has one. */
-    private InventedStories illustrate(String address) {
-        Map<String, Object> drawing =
-                Map.of("url", address, "mediaType", "image/svg+xml", "width", 1600, "height", 900);
-        change("media", picture, Map.of("credit", "Рисунок: Dateline", "renditions", List.of(drawing)));
+    /** The demonstration's pictures are at addresses that nobody has; here they are where the sample has some. */
+    private InventedStories illustrate(String drawings) {
+        draw(picture, drawings + "issyk-kul.svg", 1600, 900);
+        draw(id("media", "studio-of-the-demonstration"), drawings + "studio.svg", 1280, 720);
         change("articles", id("articles", "peregovory-v-cholpon-ate"), Map.of("leadMedia", picture));
         return this;
+    }
+
+    private static void draw(UUID media, String address, int width, int height) {
+        Map<String, Object> drawing =
+                Map.of("url", address, "mediaType", "image/svg+xml", "width", width, "height", height);
+        change("media", media, Map.of("credit", "Рисунок: Dateline", "renditions", List.of(drawing)));
     }
 
     private void publish() {

@@ -80,7 +80,7 @@ class SampleBrowserTest {
         assertThat(tab.texts(".quote blockquote"))
                 .containsExactly(story.getString("quotes[0].text"), "«" + story.getString("quotes[1].text") + "».");
         assertThat(tab.texts(".line:first-of-type li")).isEqualTo(story.getList("places.name"));
-        assertThat(tab.attributes("a[rel]", "href")).isEqualTo(story.getList("share.links.url"));
+        assertThat(tab.attributes(".story a[rel]", "href")).isEqualTo(story.getList("share.links.url"));
         assertThat(tab.texts(".credits li"))
                 .singleElement()
                 .asString()
@@ -113,6 +113,30 @@ class SampleBrowserTest {
         List<String> before = tab.lines();
         assertThat(tab.reload().lines()).isEqualTo(before);
         Sample.isSound(tab, server.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "360, ?path=/ru",
+        "1280, ?path=/ru/v-sodruzhestve",
+        "360, ?path=/ru/v-sodruzhestve/peregovory-v-cholpon-ate",
+        "1280, ?person=sergey-lavrov&lang=ru",
+        "360, ?place=kyrgyzstan&lang=ru"
+    })
+    void everyPageHasTheHeader(int width, String address) {
+        JsonPath known = given().queryParam("lang", "ru").get("/v1/informers").jsonPath();
+
+        Tab tab = open(width, address);
+
+        assertThat(tab.texts(".onair .label")).containsExactly("Прямой эфир");
+        assertThat(tab.texts(".weather .what")).containsExactly(known.getString("weather.place.name"));
+        assertThat(tab.texts(".weather b")).containsExactly("+" + Math.round(known.getDouble("weather.temperature")));
+        assertThat(tab.attributes(".weather img", "alt")).containsExactly(known.getString("weather.condition.name"));
+        assertThat(tab.texts(".rates dt")).isEqualTo(known.getList("exchangeRates.rates.currency"));
+        assertThat(tab.texts(".rates dd")).isEqualTo(known.getList("exchangeRates.rates.value"));
+        assertThat(tab.texts(".weather .stale")).hasSize(known.getBoolean("weather.stale") ? 1 : 0);
+        Sample.isSound(tab, server.toString());
+        Sample.isLegible(tab);
     }
 
     @Test
