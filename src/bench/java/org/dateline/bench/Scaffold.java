@@ -13,13 +13,13 @@ import java.util.List;
  */
 final class Scaffold {
 
-    /** Keys of others first, which need the ones that they refer to. */
+    /** Keys of others first, which need the ones that they refer to; those of tables that are not filled, too. */
     private static final String CONSTRAINTS = """
             SELECT conrelid::regclass::text AS owner, quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
             FROM pg_constraint
             WHERE connamespace = 'delivery'::regnamespace
                 AND contype IN ('f', 'p', 'u')
-                AND conrelid::regclass::text = ANY ('{delivery.document,delivery.reference,delivery.link,delivery.change,delivery.tenure,delivery.membership}')
+                AND coalesce(nullif(confrelid, 0), conrelid)::regclass::text = ANY ('{delivery.document,delivery.reference,delivery.link,delivery.change,delivery.tenure,delivery.membership}')
             ORDER BY contype = 'f' DESC, conrelid, conname
             """;
 
