@@ -7,11 +7,11 @@ CREATE TABLE editorial.channel (
 
 -- What a channel is going to broadcast. Nothing overlaps; nothing need be on.
 CREATE TABLE editorial.broadcast (
-    id      uuid PRIMARY KEY,
-    channel uuid NOT NULL REFERENCES editorial.channel ON DELETE CASCADE,
-    starts  timestamptz NOT NULL,
-    ends    timestamptz NOT NULL CHECK (ends > starts),
-    content jsonb NOT NULL,
+    id        uuid PRIMARY KEY,
+    channel   uuid NOT NULL REFERENCES editorial.channel ON DELETE CASCADE,
+    starts    timestamptz NOT NULL,
+    ends      timestamptz NOT NULL CHECK (ends > starts),
+    programme jsonb NOT NULL,
     CONSTRAINT broadcast_is_alone_on_its_channel EXCLUDE USING gist (channel WITH =, tstzrange(starts, ends) WITH &&)
 );
 
@@ -27,14 +27,14 @@ CREATE TABLE editorial.schedule_day (
 );
 
 -- What a channel went live with, whatever its schedule says. Version 1 is that of a channel that never did, and has no
--- row; without a content it has ended.
+-- row; without a programme it has ended.
 CREATE TABLE editorial.live_broadcast (
     channel     uuid PRIMARY KEY REFERENCES editorial.channel ON DELETE CASCADE,
     version     bigint NOT NULL CHECK (version > 1),
     modified_at timestamptz NOT NULL,
     broadcast   uuid NOT NULL,
     starts      timestamptz NOT NULL,
-    content     jsonb
+    programme   jsonb
 );
 
 -- What readers are told of a public channel: its schedule and, overriding that, what it is live with.

@@ -2,6 +2,7 @@ package org.dateline.manage.channel;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -31,6 +32,7 @@ class Broadcast extends PanacheEntityBase {
     private Instant ends;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "programme")
     private BroadcastContent content;
 
     /** For Hibernate. */

@@ -34,6 +34,7 @@ class LiveBroadcast extends PanacheEntityBase {
     private Instant starts = Instant.EPOCH;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "programme")
     private @Nullable LiveContent content;
 
     /** For Hibernate. */
