@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.listing.FieldSelection;
@@ -31,7 +30,7 @@ public class Provenance {
     private final List<PublicRow> shown = new ArrayList<>();
     private final Map<UUID, Subject> parts = new LinkedHashMap<>();
     private String language = "";
-    private Supplier<Set<String>> printed = Set::of;
+    private final List<References> printed = new ArrayList<>();
     private @Nullable FieldSelection ofItem;
     private @Nullable FieldSelection ofRows;
     private final Set<Subject> lists = new LinkedHashSet<>();
@@ -92,7 +91,7 @@ public class Provenance {
 
     /** Whose names the answer prints: they know which languages it was done in. */
     public void prints(References references) {
-        printed = references::printed;
+        printed.add(references);
     }
 
     /** What is asked for of the document. */
@@ -145,7 +144,11 @@ public class Provenance {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        String ofNames = printed.get().stream().sorted().collect(Collectors.joining(", "));
+        String ofNames = printed.stream()
+                .flatMap(references -> references.printed().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
         return Stream.of(languages, ofNames, language)
                 .filter(known -> !known.isEmpty())
                 .findFirst()
