@@ -48,7 +48,7 @@ final class ParameterValues {
             return stock.cursor(operation, chance).orElse("");
         }
         if (parameter.name().equals("If-Match")) {
-            return "\"" + chance.between(1, 3) + "\"";
+            return "\"" + chance.between(0, 3) + "\"";
         }
         if (parameter.place().equals("path")) {
             return pathValue(parameter);
@@ -106,6 +106,16 @@ final class ParameterValues {
 
     private String pathValue(Parameter parameter) {
         boolean id = parameter.schema().path("format").asText().equals("uuid");
+        if (operation.managed() && parameter.name().equals("place")) {
+            return stock.readable("place", "places", chance);
+        }
+        if (operation.managed() && !id) {
+            // The days, places and currencies of the examples meet again, so that what is there can be changed and
+            // removed.
+            return parameter.examples().isEmpty() || chance.oneIn(3)
+                    ? values.value(parameter.schema(), parameter.name(), 0).asText()
+                    : chance.of(parameter.examples());
+        }
         if (operation.managed()) {
             return stock.item(operation.collection(), chance)
                     .map(item -> item.id)

@@ -109,8 +109,19 @@ final class Walk {
         }
         String draft = created(creation.get()).path("id").asText();
         if (!draft.isEmpty()) {
+            planDay(draft);
             goFromHandToHand(draft);
         }
+    }
+
+    /** A day has versions of its own. */
+    private void planDay(String id) {
+        operation("GET", "/{id}/schedule/{date}").ifPresent(reading -> {
+            JsonNode day = read(send(reading, id, "", null, null, false));
+            String version = "\"" + day.path("version").asLong() + "\"";
+            operation("PUT", "/{id}/schedule/{date}")
+                    .ifPresent(plan -> send(plan, id, "{\"broadcasts\": []}", version, false));
+        });
     }
 
     /** Each step from where it starts: the odd ones above seldom meet a document in the right state. */
@@ -258,7 +269,12 @@ final class Walk {
             headers.add(new Header(
                     "Content-Type", operation.bodies().keySet().iterator().next()));
         }
-        String target = operation.template().replace("{id}", id).replace("{version}", "1") + query;
+        String target = operation
+                        .template()
+                        .replace("{id}", id)
+                        .replace("{version}", "1")
+                        .replace("{date}", "2026-06-29")
+                + query;
         return exchange.apply(operation, new FuzzRequest(operation.method(), target, headers, content, false, false));
     }
 

@@ -62,6 +62,7 @@ public final class StubBank implements QuarkusTestResourceLifecycleManager {
                 Map.entry("dateline.exchange-rates.provider", provider),
                 Map.entry("dateline.exchange-rates.address", address),
                 Map.entry("dateline.exchange-rates.pause", "PT0.05S"),
+                Map.entry("dateline.fetching.enabled", "true"),
                 Map.entry("dateline.fetching.round-pause", "PT0.05S"),
                 Map.entry("dateline.fetching.first-pause", "PT0.05S"),
                 Map.entry("dateline.fetching.longest-pause", "PT0.1S"),
