@@ -66,6 +66,7 @@ class ComparisonTest {
         Editor.get(section, "comparison?from=0").then().statusCode(400);
         Editor.get(section, "comparison?from=1&to=2").then().statusCode(404);
         Editor.get(section, "comparison?from=x").then().statusCode(400);
+        Editor.get(section, "comparison?from=\u0663").then().statusCode(400);
     }
 
     private static Map<String, Object> paragraph(String key, String text) {

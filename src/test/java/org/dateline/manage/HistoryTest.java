@@ -97,7 +97,8 @@ class HistoryTest {
         WorkingCopy section = Editor.created("sections", Newsdesk.named("Рубрика"));
 
         Editor.get(section, "revisions/2").then().statusCode(404);
-        Editor.get(section, "revisions/0").then().statusCode(400);
+        Editor.get(section, "revisions/0").then().statusCode(404);
+        Editor.get(section, "revisions/\u0661").then().statusCode(404);
         Editor.get(section, "revisions/x").then().statusCode(404);
         Editor.post(section, "revisions", Map.of("version", 2)).then().statusCode(404);
         Editor.post(section, "revisions", Map.of("version", 0)).then().statusCode(422);

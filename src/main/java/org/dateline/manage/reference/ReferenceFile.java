@@ -1,5 +1,7 @@
 package org.dateline.manage.reference;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +29,9 @@ record ReferenceFile(String name, String checksum, Map<String, ReferenceEntry> e
 
     static final String DEMONSTRATION = "demonstration";
 
+    /** What stands for the address of the site. */
+    private static final String SITE = "{site}";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All places and place groups. */
@@ -34,9 +39,14 @@ record ReferenceFile(String name, String checksum, Map<String, ReferenceEntry> e
         return of("world", resource("countries.json"), resource("cities.json"), resource("groups.json"));
     }
 
-    /** The demonstration story with what it needs of the world. */
-    static ReferenceFile demonstration() {
-        return of(DEMONSTRATION, resource("demonstration.json")).withNeeded(world());
+    /**
+     * The demonstration story with what it needs of the world.
+     *
+     * @param siteUrl where its pictures are, which come along with the sample front end
+     */
+    static ReferenceFile demonstration(String siteUrl) {
+        String entries = new String(resource("demonstration.json"), UTF_8).replace(SITE, siteUrl);
+        return of(DEMONSTRATION, entries.getBytes(UTF_8)).withNeeded(world());
     }
 
     /** Takes JSON arrays of entries. */

@@ -56,7 +56,7 @@ class ShippedFilesTest {
         }
         assertThat(Stream.concat(
                                 WORLD.entries().values().stream(),
-                                ReferenceFile.demonstration().entries().values().stream()
+                                ReferenceFile.demonstration("https://news.example").entries().values().stream()
                                         .filter(entry -> !WORLD.entries().containsKey(entry.key())))
                         .flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.quotes().values().stream())))
                 .doesNotHaveDuplicates();

@@ -64,7 +64,8 @@ class WorldTest {
 
     @Test
     void theDemonstrationHasTheSameIdsEverywhere() {
-        for (ReferenceEntry entry : ReferenceFile.demonstration().entries().values()) {
+        for (ReferenceEntry entry :
+                ReferenceFile.demonstration("https://news.example").entries().values()) {
             given().get("/v1/" + entry.kind().plural() + "/" + entry.id())
                     .then()
                     .statusCode(entry.isDraft() ? 404 : 200);
