@@ -11,7 +11,7 @@
  * Whatever the API says becomes text and attributes, never markup.
  */
 
-// ---------------------------------------------------------------- the API
+// ---- the API
 
 const ROOT = new URL('..', document.baseURI);
 const PATIENCE = 15_000;
@@ -76,7 +76,7 @@ function preferences(language) {
   return [...new Set([language, 'ru', 'ky', 'en'])].join(',');
 }
 
-// ---------------------------------------------------------------- where we are
+// ---- where we are
 
 const LANGUAGES = ['ru', 'ky', 'en'];
 const query = new URLSearchParams(location.search);
@@ -117,7 +117,7 @@ function anchor(quote) {
 const here = whereWeAre();
 const language = LANGUAGES.includes(here.language) ? here.language : 'en';
 
-// ---------------------------------------------------------------- words
+// ---- words
 
 const WORDS = {
   ru: {
@@ -227,7 +227,7 @@ function spoken(quote) {
     : `“${quote.text}”`;
 }
 
-// ---------------------------------------------------------------- building blocks
+// ---- building blocks
 
 /** An element; what is null, undefined or false is left out, of attributes as of children. Text is always text. */
 function el(name, attributes, ...children) {
@@ -375,7 +375,7 @@ function stories(page, filter, options) {
   return page.data.length === 0 ? empty() : [rows, page.page.next && button];
 }
 
-// ---------------------------------------------------------------- bodies of stories
+// ---- bodies of stories
 
 /** The text of a story: blocks, whose spans have marks. */
 function body(story) {
@@ -455,7 +455,7 @@ function titleOf(story, id) {
   return story.related.find(other => other.id === id)?.headline ?? words.article;
 }
 
-// ---------------------------------------------------------------- pages
+// ---- pages
 
 async function home(code) {
   const page = await api.home(code);
@@ -641,7 +641,7 @@ async function forward(id) {
   return new Promise(() => {});
 }
 
-// ---------------------------------------------------------------- the header: what is on air, the weather, the rates
+// ---- the header: what is on air, the weather, the rates
 
 function informers({ live = [], weather, exchangeRates } = {}) {
   return [live.slice(0, 1).map(onAir), weather && weatherNow(weather), exchangeRates && rates(exchangeRates)].flat().filter(Boolean);
@@ -649,9 +649,9 @@ function informers({ live = [], weather, exchangeRates } = {}) {
 
 function onAir(live) {
   const stream = live.streams?.find(each => web(each.url))?.url;
-  const title = live.now?.title ?? words.live;
+  const { title = words.live, isLiveBroadcast } = live.now ?? {};
   const text = [
-    el('span', { class: 'label' }, words.live),
+    isLiveBroadcast && el('span', { class: 'label' }, words.live),
     el('span', { class: 'what', dir: 'auto' }, title === words.live ? live.channel.name : title),
   ];
   const preview = live.preview && picture(live.preview, { sizes: '4rem', eager: true });
@@ -674,7 +674,7 @@ function rates(table) {
   return el('div', { class: 'rates', role: 'group', 'aria-label': words.rates },
     el('dl', null, table.rates.slice(0, 2).map(rate => el('div', { title: rate.name },
       el('dt', null, rate.nominal > 1 && `${rate.nominal} `, rate.currency), el('dd', null, rate.value, change(rate))))),
-    stale(table, table.date));
+    stale(table, table.rates.map(rate => rate.date).sort()[0] ?? table.date));
 }
 
 function change(rate) {
@@ -699,7 +699,7 @@ function providers({ weather, exchangeRates } = {}) {
     el('span', null, `${words.source}: `, away(provider.url, provider.attribution), provider.licence && ` (${provider.licence})`));
 }
 
-// ---------------------------------------------------------------- putting it on the screen
+// ---- putting it on the screen
 
 const content = document.querySelector('main');
 const status = document.querySelector('[role=status]');

@@ -11,6 +11,8 @@ CREATE TABLE delivery.weather (
     -- Stale from then on.
     valid_until timestamptz NOT NULL CHECK (valid_until > observed_at),
     version     bigint NOT NULL CHECK (version > 0),
+    -- Where no place is configured, the one that was told of first is the newsroom's own, whatever is told of others.
+    first_told  timestamptz NOT NULL DEFAULT statement_timestamp(),
     CHECK ((fetched_at IS NULL) = (provider = 'manual'))
 );
 

@@ -173,9 +173,13 @@ class LiveTest {
         schedule(programmes, "?from=2026-03-29&to=2026-03-29")
                 .then()
                 .body("data.title", contains("Первая", "Последняя"));
-        schedule(programmes, "?date=2026-03-29&from=2026-03-29T12:00:00Z")
+        schedule(programmes, "?from=2026-03-29T12:00:00Z&to=2026-03-29")
                 .then()
                 .body("data.title", contains("Последняя"));
+        schedule(programmes, "?date=2026-03-29&from=2026-03-29T12:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?date"));
         schedule(programmes, "?from=2026-03-01&to=2026-03-20")
                 .then()
                 .statusCode(400)

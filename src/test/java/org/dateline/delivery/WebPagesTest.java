@@ -181,7 +181,7 @@ class WebPagesTest {
         Response moved = given().redirects().follow(false).get("/v1/pages/section?path=/ru/" + former + "&lang=ru");
 
         assertThat(moved.statusCode()).isEqualTo(308);
-        assertThat(moved.header("Location")).isEqualTo("/v1/pages/section?lang=ru&path=%2Fru%2F" + slug);
+        assertThat(moved.header("Location")).isEqualTo("/v1/pages/section?lang=ru&limit=20&path=%2Fru%2F" + slug);
         get("/v1/resolve?path=/ru/" + former)
                 .then()
                 .body("path", equalTo("/ru/" + slug))

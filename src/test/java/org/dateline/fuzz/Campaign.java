@@ -76,6 +76,7 @@ final class Campaign {
 
     private void round(int round, int requestsPerOperation, Golden golden, Instant end) {
         List<Operation> all = List.copyOf(operations.keySet());
+        new HeaderWalk(all, token, this::exchange).take();
         // Backwards: articles, the first, refer to all the others.
         for (int i = all.size() - 1; i >= 0; i--) {
             Operation operation = all.get(i);

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -117,10 +118,37 @@ class XmltvTest {
     }
 
     @Test
-    void anEmptyDocumentEmptiesTheDay() {
+    void onlyWhoSaysSoEmptiesTheDay() {
         programmes.xmltv(DAY, 1, "<tv>" + programme("Кино") + "</tv>").then().statusCode(200);
+        String day = programmes.channel().path() + "/schedule/" + DAY;
 
-        programmes.xmltv(DAY, 2, "<tv/>").then().statusCode(200).body("content.broadcasts", empty());
+        refused(programmes.xmltv(DAY, 2, "<tv/>"));
+        for (String nothing : List.of("{}", "{\"broadcasts\": null}")) {
+            json(nothing).put(day).then().statusCode(422).body("errors.pointer", contains("/broadcasts"));
+        }
+        json("{\"broadcasts\": []}").put(day).then().statusCode(200).body("content.broadcasts", empty());
+    }
+
+    private static RequestSpecification json(String body) {
+        return Editor.asking()
+                .header("If-Match", "\"2\"")
+                .contentType("application/json")
+                .body(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE tv SYSTEM \"http://127.0.0.1:1/xmltv.dtd\">",
+                "<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE tv SYSTEM \"xmltv.dtd\">\n",
+                "<!DOCTYPE tv PUBLIC \"-//XMLTV\" \"xmltv.dtd\">"
+            })
+    void theDocumentTypeMayBeNamed(String declaration) {
+        programmes
+                .xmltv(DAY, 1, declaration + "<tv>" + programme("Кино") + "</tv>")
+                .then()
+                .statusCode(200)
+                .body("content.broadcasts[0].title.ru", equalTo("Кино"));
     }
 
     @Test
@@ -171,7 +199,8 @@ class XmltvTest {
                 "<rss/>",
                 "{\"broadcasts\": []}",
                 "<!DOCTYPE tv><tv/>",
-                "<!DOCTYPE tv SYSTEM \"http://127.0.0.1:1/xmltv.dtd\"><tv/>",
+                "<!DOCTYPE tv SYSTEM \"xmltv.dtd\" [<!ENTITY x \"y\">]><tv/>",
+                "<!DOCTYPE tv SYSTEM \"xmltv.dtd\"><tv><programme start='20250629170000 +0300'><title>&x;</title></programme></tv>",
                 "<!DOCTYPE tv [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tv><programme start='20250629170000 +0300'>"
                         + "<title>&x;</title></programme></tv>",
                 "<!DOCTYPE tv [<!ENTITY % x SYSTEM \"http://127.0.0.1:1/x\"> %x;]><tv/>",

@@ -113,7 +113,7 @@ record ArticleFilter(
         Boolean hasQuotes,
 
         @RestQuery
-        @Parameter(description = "Whether it has a picture, a video or a recording.", example = "false")
+        @Parameter(description = "Whether it has a picture, a video or a recording.", example = "true")
         @Nullable
         Boolean hasMedia,
 

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ScheduleFilter(
         @RestQuery
         @Parameter(
-                description = "A day in the channel's zone: what starts on it.",
-                example = "2026-06-29",
+                description = "A day in the channel's zone: what starts on it. Not beside `from` or `to`.",
                 schema = @Schema(type = SchemaType.STRING, format = "date"))
         @Nullable
         Day date,
@@ -65,13 +64,15 @@ record ScheduleFilter(
     /** What it asks of a channel with this zone. */
     Stretch stretch(ZoneId zone, Instant now, Clock clock) {
         DateRange range = DateRange.parse(from, to, clock.withZone(zone));
-        if (range.isEmpty()) {
-            return date == null
-                    ? Stretch.of(LocalDate.ofInstant(now, zone), zone, true)
-                    : Stretch.of(date.date(), zone, false);
+        if (date != null && !range.isEmpty()) {
+            String detail = "cannot stand beside from or to";
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "The parameter date " + detail + ".", List.of(Violation.parameter("date", detail)));
         }
-        Stretch asked = between(range, zone);
-        return date == null ? asked : common(asked, Stretch.of(date.date(), zone, false));
+        if (date != null) {
+            return Stretch.of(date.date(), zone, false);
+        }
+        return range.isEmpty() ? Stretch.of(LocalDate.ofInstant(now, zone), zone, true) : between(range, zone);
     }
 
     private static Stretch between(DateRange range, ZoneId zone) {
@@ -91,11 +92,5 @@ record ScheduleFilter(
                     "The parameter to " + detail + ".", List.of(Violation.parameter("to", detail)));
         }
         return new Stretch(from, until, false);
-    }
-
-    private static Stretch common(Stretch one, Stretch other) {
-        Instant from = one.from().isAfter(other.from()) ? one.from() : other.from();
-        Instant until = one.until().isBefore(other.until()) ? one.until() : other.until();
-        return new Stretch(from, until.isBefore(from) ? from : until, false);
     }
 }

@@ -1,11 +1,9 @@
 package org.dateline.delivery.exchangerate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
+import org.dateline.published.Age;
 import org.dateline.published.Informer;
 import org.dateline.published.Newsroom;
 import org.dateline.published.References;
@@ -149,7 +148,7 @@ public class ExchangeRates {
                 read.provider().view(names),
                 read.fetchedAt(),
                 !asOf.isBefore(staleFrom),
-                age(oldest, asOf));
+                Age.of(oldest, asOf));
         Instant next = read.next() == null || filter.date() != null ? null : start(read.next(), zone);
         Instant until = Stream.of(staleFrom, Objects.requireNonNullElse(next, staleFrom))
                 .filter(moment -> moment.isAfter(read.now()))
@@ -176,11 +175,5 @@ public class ExchangeRates {
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    /** In whole minutes; rates that are not in force yet are new. */
-    private static String age(Instant since, Instant asOf) {
-        Duration age = Duration.between(since, asOf).truncatedTo(ChronoUnit.MINUTES);
-        return (age.isNegative() ? Duration.ZERO : age).toString();
     }
 }

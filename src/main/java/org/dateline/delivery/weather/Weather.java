@@ -66,7 +66,7 @@ public class Weather {
             LIMIT 20
             """.formatted(Rows.COLUMNS, Rows.VISIBLE);
 
-    private static final String LATEST = """
+    private static final String FIRST = """
             SELECT %1$s, d.card AS json, w.place, w.provider, w.report, w.observed_at, w.fetched_at, w.valid_until, w.version,
                 statement_timestamp() AS moment
             FROM delivery.weather w
@@ -74,7 +74,7 @@ public class Weather {
                 ON d.kind = 'place'
                     AND d.id = coalesce((SELECT a.survivor FROM delivery.alias a WHERE a.id = w.place), w.place)
             WHERE %2$s
-            ORDER BY w.observed_at DESC, w.place
+            ORDER BY w.first_told, w.place
             LIMIT 1
             """.formatted(Rows.COLUMNS, Rows.VISIBLE);
 
@@ -122,11 +122,11 @@ public class Weather {
         return told(found, languages);
     }
 
-    /** Of the first configured place of which something is known; where none is configured, the latest that is known. */
+    /** Of the first configured place of which something is known; where none is configured, the one that was told of first. */
     private Optional<WeatherView> ofNewsroom(@Nullable Languages languages) {
         List<Found> configured = ofPlaces(settings.placeNames());
         boolean isTold = configured.stream().anyMatch(found -> found.weather() != null);
-        return told(isTold ? configured : read(new Sql().add(LATEST)), languages);
+        return told(isTold ? configured : read(new Sql().add(FIRST)), languages);
     }
 
     private List<Found> ofPlaces(List<String> places) {

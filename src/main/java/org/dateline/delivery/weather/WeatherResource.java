@@ -41,7 +41,7 @@ class WeatherResource {
             @RestQuery
                     @Parameter(
                             description = "The slug or the id of the place; without it, that of the newsroom: the one"
-                                    + " that is configured, else the one that something was said of last.",
+                                    + " that is configured, else the one that something was said of first.",
                             example = "moscow")
                     @Nullable
                     String place,

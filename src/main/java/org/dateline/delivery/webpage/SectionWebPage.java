@@ -13,7 +13,7 @@ import org.dateline.published.section.SectionView;
  * @param informers the header of every page
  * @param children the sections that stand in it
  * @param articles its stories and those of the sections below it, newest first; its cursors are good for `/v1/articles`, too
- * @param quotes the newest quotes of these stories
+ * @param quotes the newest quotes of these stories, in the first of the page's languages
  */
 record SectionWebPage(
         InformersView informers,

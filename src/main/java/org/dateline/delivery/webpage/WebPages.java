@@ -84,7 +84,8 @@ class WebPages {
 
     SectionWebPage section(RequestedPath requested, @Nullable Languages asked, Paging paging) {
         return delivery.inOneSnapshot(() -> {
-            PublicRow row = paths.findNow(ADDRESS + "section" + query(asked), Kind.SECTION, requested.plain());
+            String rest = "limit=" + paging.limit() + "&path=";
+            PublicRow row = paths.findNow(ADDRESS + "section" + query(asked, rest), Kind.SECTION, requested.plain());
             Languages lang = asked == null ? languages(languageOf(requested)) : asked;
             String slug = row.slug();
             SectionView section = reader.byId(Kind.SECTION, row.id(), new ItemOptions(null, lang), SectionView.class)
@@ -107,7 +108,7 @@ class WebPages {
 
     ArticleWebPage article(RequestedPath requested, @Nullable Languages asked) {
         return delivery.inOneSnapshot(() -> {
-            PublicRow row = paths.findNow(ADDRESS + "article" + query(asked), Kind.ARTICLE, requested.plain());
+            PublicRow row = paths.findNow(ADDRESS + "article" + query(asked, "path="), Kind.ARTICLE, requested.plain());
             Languages lang = asked == null ? languages(Objects.requireNonNull(row.language())) : asked;
             ArticleView article = reader.byId(Kind.ARTICLE, row.id(), new ItemOptions(null, lang), ArticleView.class)
                     .as((document, references) -> ArticleView.of(document, references, newsroom));
@@ -164,7 +165,9 @@ class WebPages {
     }
 
     private List<QuoteView> quotes(ListRequest request, Languages lang) {
-        return reader.page(request, options(lang), first(QUOTES))
+        // In one language: a story's versions have their quotes each.
+        String language = lang.codes().get(0);
+        return reader.page(request.language(List.of(language)), options(lang), first(QUOTES))
                 .as((row, references) -> QuoteView.ofCard(row, references, newsroom));
     }
 
@@ -189,8 +192,8 @@ class WebPages {
         return new Paging(null, limit);
     }
 
-    private static String query(@Nullable Languages asked) {
-        return new ItemOptions(null, asked).query("path=");
+    private static String query(@Nullable Languages asked, String last) {
+        return new ItemOptions(null, asked).query(last);
     }
 
     private static String languageOf(RequestedPath section) {

@@ -16,6 +16,9 @@ public record ScheduleDayContent(
     static final ScheduleDayContent EMPTY = new ScheduleDayContent(List.of());
 
     public ScheduleDayContent {
-        broadcasts = broadcasts == null ? List.of() : Collections.unmodifiableList(broadcasts);
+        // Absent is not empty: nobody clears a day by sending nothing.
+        if (broadcasts != null) {
+            broadcasts = Collections.unmodifiableList(broadcasts);
+        }
     }
 }

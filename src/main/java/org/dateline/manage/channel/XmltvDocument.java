@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,8 +21,8 @@ import org.dateline.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XMLTV document, read once from its beginning to its end. It comes from elsewhere: what declares a document type is
- * refused before any of it is read, so there are no entities but the five of XML, and nothing is ever fetched.
+ * An XMLTV document, read once from its beginning to its end. It comes from elsewhere: a document type may be named and is
+ * never read, so there are no entities but the five of XML, and nothing is ever fetched.
  */
 final class XmltvDocument {
 
@@ -28,6 +30,10 @@ final class XmltvDocument {
     private static final int MAX_DEPTH = 20;
 
     private static final int MAX_TEXT = 20_000;
+
+    /** As most files have it. Where it is said to be found matters to nobody. */
+    private static final Pattern NAMED_ALONE = Pattern.compile(
+            "<!DOCTYPE\\s{1,9}tv\\s{1,9}(PUBLIC\\s{1,9}\"[^\"<>\\[]{0,200}\"\\s{1,9}|SYSTEM\\s{1,9})\"[^\"<>\\[]{0,200}\"\\s{0,9}>");
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -94,6 +100,9 @@ final class XmltvDocument {
                 }
             }
             toEnd(xml);
+            if (broadcasts.isEmpty()) {
+                throw malformed("", "has no programme; a day on which nothing is on is sent as JSON");
+            }
             return List.copyOf(broadcasts);
         } catch (XMLStreamException e) {
             String where = e.getLocation() == null
@@ -106,9 +115,13 @@ final class XmltvDocument {
         }
     }
 
-    private static void toRoot(XMLStreamReader xml) throws XMLStreamException {
+    private void toRoot(XMLStreamReader xml) throws XMLStreamException {
         while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
-            refuseDeclarations(xml.next());
+            int event = xml.next();
+            if (event != XMLStreamConstants.DTD
+                    || !NAMED_ALONE.matcher(Objects.requireNonNull(text)).find()) {
+                refuseDeclarations(event);
+            }
         }
         if (!xml.getLocalName().equals("tv")) {
             throw malformed("", "is not XMLTV: its root has to be tv");
@@ -123,7 +136,7 @@ final class XmltvDocument {
 
     private static void refuseDeclarations(int event) {
         if (event == XMLStreamConstants.DTD) {
-            throw malformed("", "has a document type declaration, which is not read");
+            throw malformed("", "has a document type declaration that does more than name XMLTV");
         }
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw malformed("", "has a reference to an entity that XML does not have by itself");

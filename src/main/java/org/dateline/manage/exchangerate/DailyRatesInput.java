@@ -19,8 +19,12 @@ public record DailyRatesInput(@NotEmpty @Size(max = 300) List<@NotNull @Valid Ra
         rates = rates == null ? List.of() : rates;
     }
 
-    /** What a single field cannot know: whether it makes sense beside the others, and in this base. */
-    void mustMakeSense(String base) {
+    /**
+     * What a single field cannot know: whether it makes sense beside the others, and in this base.
+     *
+     * @param told the currencies that no day may lack, or readers would be told older rates of them
+     */
+    void mustMakeSense(String base, List<String> told) {
         List<Violation> violations = new ArrayList<>();
         Set<String> currencies = new HashSet<>();
         for (int i = 0; i < rates.size(); i++) {
@@ -37,6 +41,10 @@ public record DailyRatesInput(@NotEmpty @Size(max = 300) List<@NotNull @Valid Ra
                 violations.add(new Violation("/rates/" + i + "/value", "must be greater than zero"));
             }
         }
+        told.stream()
+                .filter(currency -> !currencies.contains(currency))
+                .map(currency -> new Violation("/rates", "must have " + currency + ", of which readers are told"))
+                .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw ProblemType.INVALID_CONTENT.because("These rates make no sense.", violations);
         }

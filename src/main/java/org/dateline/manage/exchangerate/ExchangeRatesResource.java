@@ -45,7 +45,7 @@ class ExchangeRatesResource {
     @Path("/{base}/{date}")
     @Operation(summary = "Enter the exchange rates of a day", description = """
             They take the place of all that there are of the day, those of a provider too, and no provider writes over them. \
-            Readers see them at once. For a day without rates, `If-Match` is `"0"`.""")
+            Readers see them at once. In the newsroom's base, none of the currencies that they are told of may be missing. For a day without rates, `If-Match` is `"0"`.""")
     public DailyRates enter(
             @Parameter(description = "The currency that the others are counted in.", example = "RUB") @RestPath
                     String base,

@@ -17,6 +17,7 @@ import org.dateline.published.Change;
 import org.dateline.published.ChangeLog;
 import org.dateline.published.Newsroom;
 import org.dateline.published.exchangerate.CurrencyNames;
+import org.dateline.published.exchangerate.ExchangeRatesConfiguration;
 import org.dateline.published.exchangerate.PublicExchangeRates;
 import org.dateline.published.exchangerate.PublicRates;
 import org.dateline.published.exchangerate.RateProvider;
@@ -33,14 +34,21 @@ public class ManualRates {
     private final PublicExchangeRates rates;
     private final ChangeLog changeLog;
     private final AuditTrail audit;
+    private final ExchangeRatesConfiguration configuration;
     private final Newsroom newsroom;
     private final DatabaseClock clock;
 
     ManualRates(
-            PublicExchangeRates rates, ChangeLog changeLog, AuditTrail audit, Newsroom newsroom, DatabaseClock clock) {
+            PublicExchangeRates rates,
+            ChangeLog changeLog,
+            AuditTrail audit,
+            ExchangeRatesConfiguration configuration,
+            Newsroom newsroom,
+            DatabaseClock clock) {
         this.rates = rates;
         this.changeLog = changeLog;
         this.audit = audit;
+        this.configuration = configuration;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -54,7 +62,7 @@ public class ManualRates {
     /** Makes these the rates of the day, for readers too; the same ones again change nothing. */
     public DailyRates enter(String base, LocalDate date, @Nullable String ifMatch, DailyRatesInput input) {
         mustBePossible(base, date);
-        input.mustMakeSense(base);
+        input.mustMakeSense(base, told(base));
         take(base, date, ifMatch);
         PublicRates entered = new PublicRates(
                 base,
@@ -64,6 +72,15 @@ public class ManualRates {
                 input.rates().stream().map(RateInput::rate).toList());
         changed(Operation.ENTER_EXCHANGE_RATES, base, date, rates.put(entered));
         return read(base, date);
+    }
+
+    /** What readers are told of in this base when they do not say otherwise. */
+    private List<String> told(String base) {
+        return base.equals(configuration.mainBase())
+                ? configuration.currencies().stream()
+                        .filter(currency -> !currency.equals(base))
+                        .toList()
+                : List.of();
     }
 
     /** Takes the rates of the day away from readers, whoever they are from. */

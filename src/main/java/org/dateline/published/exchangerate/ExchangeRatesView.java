@@ -46,7 +46,8 @@ public record ExchangeRatesView(
         boolean stale,
 
         @Schema(
-                description = "How long ago the day of the oldest of these rates began, in whole minutes",
+                description =
+                        "How long ago the day of the oldest of these rates began, in whole minutes, from two days on in whole hours",
                 pattern = AGE,
                 examples = "PT26H15M")
         String age) {

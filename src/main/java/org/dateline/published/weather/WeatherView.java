@@ -1,10 +1,9 @@
 package org.dateline.published.weather;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dateline.kernel.LocalizedText;
+import org.dateline.published.Age;
 import org.dateline.published.ProviderView;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Reference;
@@ -45,7 +44,8 @@ public record WeatherView(
         boolean stale,
 
         @Schema(
-                description = "How long ago it was observed, in whole minutes: a duration of ISO 8601",
+                description =
+                        "How long ago it was observed, in whole minutes, from two days on in whole hours: a duration of ISO 8601",
                 examples = "PT1H15M",
                 pattern = "^PT([0-9]+H)?([0-9]+M)?([0-9]+S)?$")
         String age) {
@@ -121,11 +121,6 @@ public record WeatherView(
                 weather.fetchedAt(),
                 weather.provider().view(),
                 !now.isBefore(weather.validUntil()),
-                age(weather.observedAt(), now));
-    }
-
-    private static String age(Instant observedAt, Instant now) {
-        Duration age = Duration.between(observedAt, now).truncatedTo(ChronoUnit.MINUTES);
-        return (age.isNegative() ? Duration.ZERO : age).toString();
+                Age.of(weather.observedAt(), now));
     }
 }
