@@ -217,7 +217,7 @@ class WebPagesTest {
 
     @Test
     void theFirstPageHasEachSectionWithItsOwnStories() {
-        Known section = world.section("Мир", null);
+        Known section = world.section("! Среди первых", null);
         Known child = world.section("Азия", section);
         Known empty = world.section("Пусто", null);
         Instant now = Instant.now();

@@ -10,7 +10,7 @@ import org.dateline.published.quote.QuoteView;
  *
  * @param informers the header of every page
  * @param latest the newest stories
- * @param sections the sections that stand in no other, in the newsroom's order, as far as they have stories
+ * @param sections the sections that stand in no other, in the newsroom's order, thirty at most, as far as they have stories
  * @param quotes the newest quotes in the first of the page's languages
  */
 record HomeWebPage(
