@@ -649,10 +649,10 @@ function informers({ live = [], weather, exchangeRates } = {}) {
 
 function onAir(live) {
   const stream = live.streams?.find(each => web(each.url))?.url;
-  const { title = words.live, isLiveBroadcast } = live.now ?? {};
+  const { title = words.live, isLiveBroadcast = true } = live.now ?? {};
   const text = [
-    isLiveBroadcast && el('span', { class: 'label' }, words.live),
-    el('span', { class: 'what', dir: 'auto' }, title === words.live ? live.channel.name : title),
+    el('span', isLiveBroadcast ? { class: 'label' } : { dir: 'auto' }, isLiveBroadcast ? words.live : title),
+    el('span', { class: 'what', dir: 'auto' }, !isLiveBroadcast || title === words.live ? live.channel.name : title),
   ];
   const preview = live.preview && picture(live.preview, { sizes: '4rem', eager: true });
   preview?.addEventListener('error', () => preview.remove());

@@ -178,6 +178,9 @@ class LiveTest {
                 .body("data.title", contains("Последняя"));
         schedule(programmes, "?date=2026-03-29&from=2026-03-29T12:00:00Z")
                 .then()
+                .body("data.title", contains("Последняя"));
+        schedule(programmes, "?date=2026-03-29&from=2026-03-30")
+                .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("?date"));
         schedule(programmes, "?from=2026-03-01&to=2026-03-20")

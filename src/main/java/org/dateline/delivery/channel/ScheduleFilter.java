@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 record ScheduleFilter(
         @RestQuery
         @Parameter(
-                description = "A day in the channel's zone: what starts on it. Not beside `from` or `to`.",
+                description =
+                        "A day in the channel's zone: what starts on it. Beside `from` and `to`, what starts then, too.",
+                example = "2026-06-29",
                 schema = @Schema(type = SchemaType.STRING, format = "date"))
         @Nullable
         Day date,
@@ -64,15 +66,24 @@ record ScheduleFilter(
     /** What it asks of a channel with this zone. */
     Stretch stretch(ZoneId zone, Instant now, Clock clock) {
         DateRange range = DateRange.parse(from, to, clock.withZone(zone));
-        if (date != null && !range.isEmpty()) {
-            String detail = "cannot stand beside from or to";
+        if (range.isEmpty()) {
+            return date == null
+                    ? Stretch.of(LocalDate.ofInstant(now, zone), zone, true)
+                    : Stretch.of(date.date(), zone, false);
+        }
+        return date == null ? between(range, zone) : within(range, Stretch.of(date.date(), zone, false));
+    }
+
+    /** The part of a day that is in the range. */
+    private static Stretch within(DateRange range, Stretch day) {
+        Instant from = range.from() == null || range.from().isBefore(day.from()) ? day.from() : range.from();
+        Instant until = range.until() == null || range.until().isAfter(day.until()) ? day.until() : range.until();
+        if (!from.isBefore(until)) {
+            String detail = "must be a day between from and to";
             throw ProblemType.INVALID_PARAMETER.because(
                     "The parameter date " + detail + ".", List.of(Violation.parameter("date", detail)));
         }
-        if (date != null) {
-            return Stretch.of(date.date(), zone, false);
-        }
-        return range.isEmpty() ? Stretch.of(LocalDate.ofInstant(now, zone), zone, true) : between(range, zone);
+        return new Stretch(from, until, false);
     }
 
     private static Stretch between(DateRange range, ZoneId zone) {
