@@ -36,7 +36,7 @@ class StatementsTest {
     private static final Pattern CALL = Pattern.compile(
             "\\.(?:prepareStatement|prepareCall|createNativeQuery|createNativeMutationQuery|createQuery"
                     + "|createSelectionQuery|createMutationQuery|executeQuery|executeUpdate|addBatch|execute)"
-                    + "\\(\\s*(?!\\))(\"\"\".*?\"\"\"|\"[^\"\n]*\"|[^,;]+?)\\s*(?:,|\\)\\s*[;.{)])",
+                    + "\\(\\s*(?!\\))(\"\"\".*?\"\"\"|\"[^\"\n]*\"|[^,;]+?)\\s*(?:,|\\)\\s*[;.{),])",
             Pattern.DOTALL);
 
     /** A constant, or one of several. */

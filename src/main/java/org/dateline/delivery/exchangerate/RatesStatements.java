@@ -82,6 +82,10 @@ final class RatesStatements {
             LIMIT 50000
             """;
 
+    private static final String LATEST = IN_FORCE + IN_ORDER;
+
+    private static final String LATEST_AND_HISTORY = IN_FORCE + HISTORY + IN_ORDER;
+
     private static final String BASES = """
             SELECT b.base
             FROM delivery.exchange_base b
@@ -127,8 +131,7 @@ final class RatesStatements {
             @Nullable DayRange history,
             ZoneId zone)
             throws SQLException {
-        String sql = history == null ? IN_FORCE + IN_ORDER : IN_FORCE + HISTORY + IN_ORDER;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(history == null ? LATEST : LATEST_AND_HISTORY)) {
             statement.setString(1, base);
             statement.setString(2, day == null ? "" : day.toString());
             statement.setArray(3, connection.createArrayOf("text", currencies.toArray()));

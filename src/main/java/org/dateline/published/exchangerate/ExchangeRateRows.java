@@ -60,7 +60,7 @@ final class ExchangeRateRows {
 
     /** Answers with the version of the base's last load; 0 if there was none. */
     static long lock(Connection connection, String base, UUID id) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, LOCK, base, id);
+        try (PreparedStatement statement = bound(connection.prepareStatement(LOCK), base, id);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
@@ -68,13 +68,13 @@ final class ExchangeRateRows {
     }
 
     static void count(Connection connection, String base, long version) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, COUNT, version, base)) {
+        try (PreparedStatement statement = bound(connection.prepareStatement(COUNT), version, base)) {
             statement.executeUpdate();
         }
     }
 
     static boolean hasDays(Connection connection, String base) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, HAS_DAYS, base);
+        try (PreparedStatement statement = bound(connection.prepareStatement(HAS_DAYS), base);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getBoolean(1);
@@ -82,7 +82,7 @@ final class ExchangeRateRows {
     }
 
     static @Nullable StoredRates find(Connection connection, String base, LocalDate date) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, FIND, base, date);
+        try (PreparedStatement statement = bound(connection.prepareStatement(FIND), base, date);
                 ResultSet row = statement.executeQuery()) {
             StoredRates found = null;
             List<PublicRate> rates = new ArrayList<>();
@@ -108,15 +108,14 @@ final class ExchangeRateRows {
 
     /** Answers whether there was anything. */
     static boolean delete(Connection connection, String base, LocalDate date) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, DELETE, base, date)) {
+        try (PreparedStatement statement = bound(connection.prepareStatement(DELETE), base, date)) {
             return statement.executeUpdate() > 0;
         }
     }
 
     static void insert(Connection connection, PublicRates rates, long version) throws SQLException {
-        try (PreparedStatement day = prepared(
-                connection,
-                INSERT_DAY,
+        try (PreparedStatement day = bound(
+                connection.prepareStatement(INSERT_DAY),
                 rates.base(),
                 rates.date(),
                 rates.provider().wireName(),
@@ -140,8 +139,7 @@ final class ExchangeRateRows {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static PreparedStatement bound(PreparedStatement statement, Object... values) throws SQLException {
         bind(statement, values);
         return statement;
     }
