@@ -97,6 +97,11 @@ public class PublicDocuments {
         DocumentRow stored = DocumentRow.lock(connection, document.id);
         if (stored != null && row.showsTheSameAs(stored)) {
             if (row.hasTheClocksOf(stored)) {
+                if (owner != null && !changes.isEmpty()) {
+                    // A quote whose words are the same is found by what its story has become.
+                    LinkRows.replace(connection, document);
+                    MembershipRows.replace(connection, document, newsroom.zone());
+                }
                 return;
             }
             row = row.modified(stored.dateModified());
