@@ -31,7 +31,7 @@ record StoryDocument(
         PublicDocument document = new PublicDocument(Kind.ARTICLE, head.id(), 1, card, article)
                 .slug(slug)
                 .path("/" + head.language() + "/" + head.section().slug() + "/" + slug)
-                .sortKey(card.headline())
+                .orderedBy(card.headline())
                 .language(head.language())
                 .translationGroup(head.translationGroup())
                 .related(article.related())

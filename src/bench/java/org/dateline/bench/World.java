@@ -93,7 +93,7 @@ final class World {
 
     Entry add(PublicDocument document, UUID id, String slug, String name, @Nullable String sortKey) {
         documents.add(document.slug(slug)
-                .sortKey(sortKey == null ? name : sortKey)
+                .orderedBy(sortKey == null ? name : sortKey)
                 .clocks(Size.EARLIEST, Size.EARLIEST, null));
         return new Entry(id, slug, name);
     }

@@ -79,8 +79,6 @@ public final class PublicDocument {
             @Nullable UUID article,
             Object told) {}
 
-    private static final int SORT_KEY_LENGTH = 70;
-
     final Kind kind;
     final UUID id;
     final long version;
@@ -137,12 +135,9 @@ public final class PublicDocument {
         return this;
     }
 
-    /** What lists that are not ordered by date are ordered by; only as much of it counts as a cursor has room for. */
-    public PublicDocument sortKey(String sortKey) {
-        this.sortKey = sortKey.codePoints()
-                .limit(SORT_KEY_LENGTH)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** What lists that are not ordered by date are ordered by. */
+    public PublicDocument orderedBy(String name) {
+        this.sortKey = SortKey.of(name);
         return this;
     }
 

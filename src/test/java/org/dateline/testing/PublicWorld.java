@@ -184,7 +184,7 @@ public class PublicWorld {
     }
 
     private Known publish(PublicDocument document, Known known, String name) {
-        document.slug(known.slug()).sortKey(name).clocks(Instant.EPOCH, Instant.EPOCH, null);
+        document.slug(known.slug()).orderedBy(name).clocks(Instant.EPOCH, Instant.EPOCH, null);
         publish(document);
         return known;
     }

@@ -63,7 +63,7 @@ public class Channel extends Document<ChannelContent> {
         int position = content.position() == null ? LAST : content.position();
         PublicDocument document = publication
                 .of(this, card, new PublicChannel(card, content.description()))
-                .sortKey("%04d %s".formatted(position, title()))
+                .orderedBy("%04d %s".formatted(position, title()))
                 .cardShows(Relation.MEDIA, content.preview());
         return publication.publishedVersion() == null ? document.airs(Broadcast.forReaders(id())) : document;
     }

@@ -23,9 +23,9 @@ record Rival(int position, String name, String since) {
             SELECT tenure.position, rival.name, CAST(rival.since AS text) AS since
             FROM tenure
             CROSS JOIN LATERAL (
-                SELECT holder.sort_key AS name, lower(other.certain) AS since
+                SELECT holder.title AS name, lower(other.certain) AS since
                 FROM delivery.tenure other
-                JOIN delivery.document holder ON holder.id = other.person
+                JOIN editorial.document holder ON holder.id = other.person
                 WHERE other.office = tenure.office
                     AND other.certain && tenure.certain
                     AND other.single_holder

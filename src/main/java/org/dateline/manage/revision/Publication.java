@@ -16,7 +16,7 @@ public record Publication(
     /** The public document, ordered by title and dated by its first publication unless its kind says otherwise. */
     public PublicDocument of(Document<?> source, Object card, Object document) {
         return new PublicDocument(source.kind(), source.id(), source.version(), card, document)
-                .sortKey(source.title())
+                .orderedBy(source.title())
                 .clocks(firstPublished, firstPublished, null);
     }
 }

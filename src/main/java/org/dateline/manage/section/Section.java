@@ -45,7 +45,7 @@ public class Section extends Document<SectionContent> {
         int position = content.position() == null ? LAST : content.position();
         return publication
                 .of(this, card, new PublicSection(card, content.description()))
-                .sortKey("%04d %s".formatted(position, title()))
+                .orderedBy("%04d %s".formatted(position, title()))
                 .cardShows(Relation.PARENT, content.parent());
     }
 }
