@@ -3,6 +3,7 @@ package org.dateline.listing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that a reader understands, the dearest first: {@code @RestQuery @Nullable Languages lang}. */
 public record Languages(List<String> codes) {
@@ -24,6 +25,11 @@ public record Languages(List<String> codes) {
 
     public static Languages of(String code) {
         return new Languages(List.of(code));
+    }
+
+    /** What is asked for, or else the usual one. */
+    public static Languages or(@Nullable Languages asked, String usual) {
+        return asked == null ? of(usual) : asked;
     }
 
     /** Called by the framework. */

@@ -26,6 +26,7 @@ public record ArticleReference(
     /** Those of the articles that are public, in this order. */
     public static List<ArticleReference> related(List<UUID> articles, References references) {
         return articles.stream()
+                .distinct()
                 .flatMap(id -> Stream.ofNullable(of(references.row(id))))
                 .toList();
     }

@@ -2,16 +2,19 @@ package org.dateline.delivery.article;
 
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.delivery.expansion.LanguageMeta;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.published.Newsroom;
 import org.dateline.published.article.ArticleSummary;
 
 /** Some articles, all on one page. */
-record ArticleList(List<ArticleSummary> data) {
+record ArticleList(List<ArticleSummary> data, LanguageMeta meta) {
 
     static ArticleList of(Page page, Newsroom newsroom, Comparator<ArticleSummary> order) {
-        return new ArticleList(page.as((row, references) -> ArticleSummary.of(row, references, newsroom)).stream()
-                .sorted(order)
-                .toList());
+        List<ArticleSummary> articles =
+                page.as((row, references) -> ArticleSummary.of(row, references, newsroom)).stream()
+                        .sorted(order)
+                        .toList();
+        return new ArticleList(articles, page.languageMeta());
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.delivery.article;
 
+import org.dateline.delivery.expansion.LanguageMeta;
 import org.dateline.delivery.expansion.Neighbours;
 import org.dateline.published.Newsroom;
 import org.dateline.published.article.ArticleSummary;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param next behind it; absent where it would be the last
  */
 record ArticleNeighbours(
-        @Nullable ArticleSummary previous, @Nullable ArticleSummary next) {
+        @Nullable ArticleSummary previous, @Nullable ArticleSummary next, LanguageMeta meta) {
 
     static ArticleNeighbours of(Neighbours neighbours, Newsroom newsroom) {
-        return new ArticleNeighbours(
-                neighbours.previous((row, references) -> ArticleSummary.of(row, references, newsroom)),
-                neighbours.next((row, references) -> ArticleSummary.of(row, references, newsroom)));
+        ArticleSummary previous =
+                neighbours.previous((row, references) -> ArticleSummary.of(row, references, newsroom));
+        ArticleSummary next = neighbours.next((row, references) -> ArticleSummary.of(row, references, newsroom));
+        return new ArticleNeighbours(previous, next, neighbours.languageMeta());
     }
 }

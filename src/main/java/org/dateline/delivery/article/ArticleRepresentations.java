@@ -1,10 +1,12 @@
 package org.dateline.delivery.article;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.dateline.delivery.expansion.LanguageOptions;
 import org.dateline.delivery.expansion.PublicReader;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
@@ -45,8 +47,10 @@ class ArticleRepresentations {
     public PortableText portableText(
             @Parameter(description = "The id of the article.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.ARTICLE, id).as((row, references) -> PortableText.of(row, references, newsroom));
+                    UUID id,
+            @BeanParam LanguageOptions options) {
+        return reader.byId(Kind.ARTICLE, id, options.lang())
+                .as((row, references) -> PortableText.of(row, references, newsroom));
     }
 
     @GET
@@ -61,8 +65,10 @@ class ArticleRepresentations {
     public String html(
             @Parameter(description = "The id of the article.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.ARTICLE, id).as((row, references) -> ArticleHtml.of(row, references, newsroom));
+                    UUID id,
+            @BeanParam LanguageOptions options) {
+        return reader.byId(Kind.ARTICLE, id, options.lang())
+                .as((row, references) -> ArticleHtml.of(row, references, newsroom));
     }
 
     @GET
@@ -74,8 +80,10 @@ class ArticleRepresentations {
     public String text(
             @Parameter(description = "The id of the article.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.ARTICLE, id).as((row, references) -> ArticleText.of(row, references, newsroom));
+                    UUID id,
+            @BeanParam LanguageOptions options) {
+        return reader.byId(Kind.ARTICLE, id, options.lang())
+                .as((row, references) -> ArticleText.of(row, references, newsroom));
     }
 
     @GET
@@ -87,7 +95,9 @@ class ArticleRepresentations {
     public LinkedArticle jsonLd(
             @Parameter(description = "The id of the article.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10")
                     @RestPath
-                    UUID id) {
-        return reader.byId(Kind.ARTICLE, id).as((row, references) -> LinkedArticle.of(row, references, newsroom));
+                    UUID id,
+            @BeanParam LanguageOptions options) {
+        return reader.byId(Kind.ARTICLE, id, options.lang())
+                .as((row, references) -> LinkedArticle.of(row, references, newsroom));
     }
 }

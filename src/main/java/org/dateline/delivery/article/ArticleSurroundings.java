@@ -10,24 +10,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.LanguageOptions;
 import org.dateline.delivery.expansion.ListRequest;
 import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.listing.Limit;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 import org.dateline.published.article.ArticleSummary;
+import org.dateline.published.article.ArticleView;
 import org.dateline.published.article.PublicArticle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** What there is around an article. */
 @Path("/v1/articles")
@@ -37,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 class ArticleSurroundings {
 
     private static final String EXAMPLE = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10";
+
+    private static final FieldSelection RELATED = FieldSelection.parse("related", ArticleView.class);
 
     private final PublicReader reader;
     private final Newsroom newsroom;
@@ -50,19 +51,25 @@ class ArticleSurroundings {
 
     @GET
     @Path("/{id}/related")
-    @Operation(summary = "Read the articles that an article refers its readers to, in the editor's order")
+    @Operation(
+            summary = "Read the articles that an article refers its readers to, in the editor's order",
+            description = "With `lang`, each in its first language among these; in its own if it has none of them.")
     public ArticleList related(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam ItemOptions options) {
-        List<UUID> related = reader.row(Kind.ARTICLE, id).as(PublicArticle.class).related().stream()
+        PublicRow article = reader.row(Kind.ARTICLE, id, RELATED, options.lang());
+        List<UUID> related = article.as(PublicArticle.class).related().stream()
+                .distinct()
                 .limit(Limit.MAX)
                 .toList();
-        return list(request().only(related), options, Comparator.comparing(article -> related.indexOf(article.id())));
+        return list(request().only(related), options, Comparator.comparing(each -> related.indexOf(each.id())));
     }
 
     @GET
     @Path("/{id}/translations")
-    @Operation(summary = "Read the same story in other languages")
+    @Operation(
+            summary = "Read the same story in other languages",
+            description = "All of them, whatever `lang` says: that is in which languages names are printed.")
     public ArticleList translations(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam ItemOptions options) {
@@ -74,9 +81,10 @@ class ArticleSurroundings {
     @Path("/{id}/corrections")
     @Operation(summary = "Read what an article has told wrong before")
     public ArticleCorrections corrections(
-            @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id) {
-        return new ArticleCorrections(
-                reader.alone(Kind.ARTICLE, id).as(PublicArticle.class).corrections());
+            @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
+            @BeanParam LanguageOptions options) {
+        PublicRow article = reader.alone(Kind.ARTICLE, id, options.lang());
+        return new ArticleCorrections(article.as(PublicArticle.class).corrections());
     }
 
     @GET
@@ -84,19 +92,17 @@ class ArticleSurroundings {
     @Operation(
             summary = "Read the articles in front of and behind an article in a list",
             description =
-                    "The list is that of `/v1/articles` with the same filters and order; the article need not be in it.")
+                    "The list is that of `/v1/articles` with the same filters, order and languages; the article need not be in it."
+                            + " With `lang`, neither of them is another version of it.")
     public ArticleNeighbours neighbours(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam ArticleFilter filter,
-            @RestQuery
-                    @Parameter(
-                            description = "The languages that the reader understands, the dearest first.",
-                            example = "ky,ru",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z]{2,3}(,[a-z]{2,3})*$"))
-                    @Nullable
-                    Languages lang) {
+            @BeanParam LanguageOptions options) {
+        Languages lang = options.lang();
+        PublicRow article = reader.row(Kind.ARTICLE, id, FieldSelection.NOTHING, lang);
         ListRequest request = filter.request(clock.withZone(newsroom.zone()));
-        return ArticleNeighbours.of(reader.neighbours(request, lang, reader.row(Kind.ARTICLE, id)), newsroom);
+        ListRequest others = lang == null ? request : request.besides(article);
+        return ArticleNeighbours.of(reader.neighbours(others, lang, article), newsroom);
     }
 
     private static ListRequest request() {

@@ -59,7 +59,7 @@ class Schedules {
         Instant now = broadcasts.now();
         Stretch stretch = filter.stretch(zone, now, clock);
         List<Airing> airings = broadcasts.starting(id, stretch.from(), stretch.until());
-        Languages languages = options.lang() == null ? Languages.of(newsroom.language()) : options.lang();
+        Languages languages = Languages.or(options.lang(), newsroom.language());
         References references = new References(List.of(), languages.codes(), fields);
         provenance.informer(
                 Informer.SCHEDULE,

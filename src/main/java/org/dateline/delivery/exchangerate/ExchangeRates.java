@@ -128,7 +128,7 @@ public class ExchangeRates {
 
     private ExchangeRatesView view(String base, ExchangeRateFilter filter, RatesRead read) {
         List<String> currencies = filter.currenciesOr(configuration.currencies());
-        Languages languages = filter.lang() == null ? Languages.of(newsroom.language()) : filter.lang();
+        Languages languages = Languages.or(filter.lang(), newsroom.language());
         References names = new References(List.of(), languages.codes(), FieldSelection.EVERYTHING);
         ZoneId zone = newsroom.zone();
         Instant asOf = filter.date() == null

@@ -122,6 +122,27 @@ sealed interface Filter {
         }
     }
 
+    /** Other stories. */
+    record Besides(PublicRow article) implements Filter {
+
+        @Override
+        public FilterValues asked() {
+            return new FilterValues(
+                    "besides",
+                    List.of(new FilterValues.Group(false, List.of(article.id().toString()))));
+        }
+
+        @Override
+        public List<Kind> targets() {
+            return List.of();
+        }
+
+        @Override
+        public void restrict(Sql sql, List<String> values, Targets named) {
+            sql.add("d.translation_group <> ?", Objects.requireNonNull(article.translationGroup()));
+        }
+    }
+
     /** What stands in no other of its kind. */
     record AtTop(FilterValues asked) implements Filter {
 

@@ -29,8 +29,6 @@ public record ItemOptions(
         @Nullable
         Languages lang) {
 
-    static final ItemOptions NONE = new ItemOptions(null, null);
-
     /** The query of an address with the same options, and something else behind them. */
     public String query(String last) {
         return "?" + (fields == null ? "" : "fields=" + fields + "&") + (lang == null ? "" : "lang=" + lang + "&")

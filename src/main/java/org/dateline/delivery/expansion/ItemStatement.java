@@ -25,21 +25,6 @@ final class ItemStatement {
 
     private static final String ITSELF = "(SELECT id FROM asked)\n";
 
-    /** The version of the story in the first of these languages, if it has any. */
-    private static final String IN_BEST_LANGUAGE = """
-            coalesce(
-                    (
-                        SELECT d.id
-                        FROM delivery.document d
-                        WHERE d.translation_group = (SELECT translation_group FROM asked)
-                            AND d.language = ANY (?)
-                            AND %s
-                        ORDER BY array_position(?, d.language)
-                        LIMIT 1
-                    ),
-                    (SELECT id FROM asked))
-            """.formatted(Rows.VISIBLE);
-
     /** Each has one parent; the limit keeps the planner from reading everybody's. */
     private static final String NEEDED = """
             ), ancestor (id, distance) AS (
@@ -80,6 +65,16 @@ final class ItemStatement {
                 FROM item
             """;
 
+    private static final String RELATED_VERSIONS = """
+                UNION
+                SELECT id
+                FROM version
+            """;
+
+    /** Whatever its document refers to is shown in that version of its story which suits the reader. */
+    private static final String VERSIONS_SHOWN =
+            "ARRAY (SELECT v.named FROM version v WHERE v.id = d.id AND v.named <> d.id)";
+
     private static final String TRANSLATIONS = """
                 UNION
                 SELECT d.id
@@ -89,11 +84,12 @@ final class ItemStatement {
 
     private static final String ROWS = """
             )
-            SELECT true AS asked, d.expires <= now() AS expired, 0 AS distance, %1$s, d.document AS json
+            SELECT true AS asked, d.expires <= now() AS expired, 0 AS distance, NULL::uuid[] AS stands_for, %1$s,
+                d.document AS json
             FROM delivery.document d
             WHERE d.id = (SELECT id FROM item)
             UNION ALL
-            SELECT false, false, (SELECT min(a.distance) FROM ancestor a WHERE a.id = d.id), %1$s, d.card
+            SELECT false, false, (SELECT min(a.distance) FROM ancestor a WHERE a.id = d.id), %%s, %1$s, d.card
             FROM delivery.document d
             WHERE d.id = ANY (ARRAY (SELECT id FROM shown)) AND d.id <> (SELECT id FROM item) AND %2$s
             ORDER BY asked DESC, distance, id
@@ -125,22 +121,29 @@ final class ItemStatement {
 
     private Sql by(String column, Object value) {
         Sql sql = new Sql().add(ASKED.formatted(column), kind.singular(), value);
-        if (languages != null && kind == Kind.ARTICLE) {
-            Object codes = languages.codes().toArray(String[]::new);
-            sql.add(IN_BEST_LANGUAGE, codes, codes);
-        } else {
+        Languages ofVersions = kind == Kind.ARTICLE ? languages : null;
+        if (ofVersions == null) {
             sql.add(ITSELF);
+        } else {
+            sql.add("(SELECT best.id FROM (\n");
+            Versions.best(sql, ofVersions, "named.id = (SELECT id FROM asked)\n");
+            sql.add(") best)\n");
+        }
+        // The body links to some of them.
+        boolean related = fields.has("related") || fields.has("body");
+        if (related && ofVersions != null) {
+            sql.add("), version AS MATERIALIZED (\n");
+            Versions.best(sql, ofVersions, "named.id = ANY (ARRAY (SELECT unnest(related) FROM item))\n");
         }
         sql.add(NEEDED);
         new Needs(view, fields).restrict(sql);
         sql.add(SHOWN);
-        // The body links to some of them.
-        if (fields.has("related") || fields.has("body")) {
-            sql.add(RELATED);
+        if (related) {
+            sql.add(ofVersions == null ? RELATED : RELATED_VERSIONS);
         }
         if (fields.has("translations")) {
             sql.add(TRANSLATIONS);
         }
-        return sql.add(ROWS);
+        return sql.add(ROWS.formatted(related && ofVersions != null ? VERSIONS_SHOWN : "NULL"));
     }
 }

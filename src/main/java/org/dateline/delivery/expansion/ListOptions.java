@@ -23,7 +23,8 @@ public record ListOptions(
         @Parameter(
                 description =
                         "The languages that the reader understands, the dearest first. Names are printed in the first "
-                                + "that they have; of a story in several languages, its first among these is listed.",
+                                + "that they have. Of a story in several languages, its first among these is listed, or what is said "
+                                + "there; lists of articles leave out what is in none of these.",
                 example = "ky,ru",
                 schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z]{2,3}(,[a-z]{2,3})*$"))
         @Nullable

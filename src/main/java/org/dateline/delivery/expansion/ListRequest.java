@@ -39,14 +39,14 @@ public final class ListRequest {
     private boolean directOnly;
     private @Nullable Day day;
 
-    /** Whether a story stands in the list once, in the language that suits the reader best. */
+    /** Whether a story, or what is said in it, stands in the list once, of the version that suits the reader best. */
     private boolean hasVersions;
 
     private ListRequest(Kind kind, Class<? extends Record> view) {
         this.kind = kind;
         this.view = view;
         this.order = ListOrder.of(kind, null);
-        this.hasVersions = kind == Kind.ARTICLE;
+        this.hasVersions = kind.tellsAStory();
     }
 
     /** @param view what a row of the list is printed as */
@@ -152,6 +152,12 @@ public final class ListRequest {
     public ListRequest translationsOf(PublicRow article) {
         hasVersions = false;
         filters.add(new Filter.Translating(article));
+        return this;
+    }
+
+    /** Without the story, in any language. */
+    public ListRequest besides(PublicRow article) {
+        filters.add(new Filter.Besides(article));
         return this;
     }
 

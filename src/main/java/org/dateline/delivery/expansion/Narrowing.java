@@ -3,25 +3,15 @@ package org.dateline.delivery.expansion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.dateline.listing.FilterValues;
 import org.dateline.listing.Languages;
+import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that belong to a list, as conditions of the statements that page through it and count it. */
 final class Narrowing {
-
-    /**
-     * One of each story: no other version of it that belongs to the list is in a language that the reader would rather have.
-     * The inner {@code d} is that other one, so that the conditions are the same.
-     */
-    private static final String IN_BEST_LANGUAGE = """
-            AND d.language = ANY (?)
-            AND NOT EXISTS (
-                SELECT
-                FROM (SELECT d.translation_group AS story, array_position(?, d.language) AS place) AS mine
-                JOIN delivery.document d ON d.translation_group = mine.story
-                WHERE array_position(?, d.language) < mine.place
-            """;
 
     private final ListRequest request;
     private final Targets targets;
@@ -31,6 +21,11 @@ final class Narrowing {
         this.request = request;
         this.targets = targets;
         this.languages = languages;
+    }
+
+    @Nullable
+    Languages languages() {
+        return languages;
     }
 
     /** A group of a filter by links. */
@@ -47,6 +42,11 @@ final class Narrowing {
                         .map(group -> new Leading(filter, group)))
                 .min(Comparator.comparingInt(leading -> targets.weight(leading.filter, leading.group.values())))
                 .orElse(null);
+    }
+
+    /** The documents that the filters name. */
+    Map<UUID, Kind> named() {
+        return targets.kinds();
     }
 
     Object[] targets(Leading leading) {
@@ -85,13 +85,16 @@ final class Narrowing {
     /** Everything that the leading group does not see to. */
     private void remaining(Sql sql, @Nullable Leading leading, String visible) {
         filters(sql, leading, visible);
-        if (languages != null && request.hasVersions()) {
-            Object codes = languages.codes().toArray(String[]::new);
-            sql.add(IN_BEST_LANGUAGE, codes, codes, codes);
-            request.dates().restrict(sql, "d");
-            filters(sql, null, Rows.VISIBLE);
-            sql.add(")\n");
+        if (languages == null || !request.hasVersions()) {
+            return;
         }
+        if (request.kind() == Kind.ARTICLE) {
+            Versions.onlyIn(sql, languages);
+        }
+        Versions.onlyBest(sql, request.kind(), languages, other -> {
+            request.dates().restrict(other, "d");
+            filters(other, null, Rows.VISIBLE);
+        });
     }
 
     private void filters(Sql sql, @Nullable Leading leading, String visible) {

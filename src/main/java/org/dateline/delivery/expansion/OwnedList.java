@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dateline.listing.Cursor;
+import org.dateline.listing.Languages;
 import org.dateline.listing.Limit;
 import org.dateline.listing.ListScope;
 import org.dateline.published.Kind;
@@ -41,7 +42,24 @@ record OwnedList(
             DateFilter dates,
             Paging paging,
             Kind... dependsOn) {
+        return of(owner, id, name, order, filters, dates, null, paging, dependsOn);
+    }
+
+    /** @param versions the languages that decide which versions of stories are in the list */
+    static OwnedList of(
+            Kind owner,
+            UUID id,
+            String name,
+            String order,
+            Map<String, List<String>> filters,
+            DateFilter dates,
+            @Nullable Languages versions,
+            Paging paging,
+            Kind... dependsOn) {
         TreeMap<String, String> texts = new TreeMap<>(Map.of("id", id.toString()));
+        if (versions != null) {
+            texts.put("lang", versions.toString());
+        }
         filters.forEach((filter, values) -> texts.put("?" + filter, String.join("&", values)));
         dates.identity().forEach((date, value) -> texts.put("?" + date, value));
         ListScope scope = new ListScope(owner.plural() + "/" + name, order, texts);

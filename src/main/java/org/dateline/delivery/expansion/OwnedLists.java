@@ -61,7 +61,7 @@ class OwnedLists {
         }
         Slice<Entry<T>> slice = Slice.of(entries, list.limit(), list.cursor(), list.scope(), Entry::place);
         List<PublicRow> documents = slice.rows().stream().map(Entry::document).toList();
-        Languages languages = options.lang() == null ? Languages.of(newsroom.language()) : options.lang();
+        Languages languages = Languages.or(options.lang(), newsroom.language());
         References references = new References(cards, languages.codes(), fields);
         provenance.list(list.dependsOn().get(0), documents, cards, slice.page(), newsroom.language());
         provenance.alsoDependsOn(list.dependsOn());

@@ -1,9 +1,6 @@
 package org.dateline.delivery.expansion;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.dateline.listing.FieldSelection;
 import org.dateline.listing.PageInfo;
@@ -30,13 +27,11 @@ record OwnedPage<T>(
 
     /** To be asked when the rows have been printed: only then is it known which languages were served. */
     ListMeta meta() {
-        Set<String> served = new TreeSet<>(references.printed());
-        documents.stream().map(PublicRow::language).filter(Objects::nonNull).forEach(served::add);
         return new ListMeta(
                 list.order(),
                 list.filters(),
                 languages,
-                List.copyOf(served),
+                LanguageMeta.served(documents, references),
                 fields.isEverything() ? null : fields.paths(),
                 null,
                 null);

@@ -1,12 +1,10 @@
 package org.dateline.delivery.expansion;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.dateline.delivery.expansion.CountStatement.Total;
 import org.dateline.listing.FieldSelection;
+import org.dateline.listing.Languages;
 import org.dateline.listing.PageInfo;
 import org.dateline.published.PublicRow;
 import org.dateline.published.References;
@@ -20,7 +18,7 @@ public final class Page {
     private final References references;
     private final PageInfo page;
     private final FieldSelection fields;
-    private final String languages;
+    private final Languages languages;
     private final @Nullable Total total;
     private final @Nullable Included included;
 
@@ -30,7 +28,7 @@ public final class Page {
             References references,
             PageInfo page,
             FieldSelection fields,
-            String languages,
+            Languages languages,
             @Nullable Total total,
             @Nullable Included included) {
         this.request = request;
@@ -55,16 +53,18 @@ public final class Page {
         return included;
     }
 
+    /** The same for a list that has neither filters nor an order of its own. */
+    public LanguageMeta languageMeta() {
+        return LanguageMeta.of(languages, rows, references);
+    }
+
     /** To be asked when the rows have been printed: only then is it known which languages were served. */
     public ListMeta meta() {
-        Set<String> ofStories = new TreeSet<>();
-        rows.stream().map(PublicRow::language).filter(Objects::nonNull).forEach(ofStories::add);
-        Set<String> served = ofStories.isEmpty() ? references.printed() : ofStories;
         return new ListMeta(
                 request.order().wire(),
                 request.effective(),
-                languages,
-                served.stream().sorted().toList(),
+                languages.toString(),
+                LanguageMeta.served(rows, references),
                 fields.isEverything() ? null : fields.paths(),
                 total == null ? null : total.rows(),
                 total == null ? null : total.precision().wire());

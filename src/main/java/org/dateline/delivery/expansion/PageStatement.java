@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.delivery.expansion.Narrowing.Leading;
 import org.dateline.listing.Cursor;
 import org.dateline.listing.FieldSelection;
+import org.dateline.listing.Languages;
 import org.dateline.listing.Limit;
 import org.dateline.published.Kind;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,9 @@ final class PageStatement {
                 WHERE d.owner %s AND %s
             """.formatted(OF_LISTED, Rows.VISIBLE);
 
-    private static final String RELATED_TO_PAGE = """
-                UNION
-                SELECT d.id
-                FROM delivery.document d
-                WHERE d.id = ANY (
-                        ARRAY (SELECT unnest(listed.related) FROM delivery.document listed WHERE listed.id %s))
-                    AND %s
-            """.formatted(OF_LISTED, Rows.VISIBLE);
+    private static final String RELATED = """
+            ARRAY (SELECT unnest(listed.related) FROM delivery.document listed WHERE listed.id %s)
+            """.formatted(OF_LISTED);
 
     private static final String SHOWN = """
                 GROUP BY r.target
@@ -174,7 +170,20 @@ final class PageStatement {
             sql.add(QUOTES_OF_PAGE, listed);
         }
         if (request.kind() == Kind.ARTICLE && kinds.contains(Kind.ARTICLE)) {
-            sql.add(RELATED_TO_PAGE, listed);
+            sql.add("    UNION\n    SELECT d.id\n    FROM delivery.document d\n    WHERE d.id = ANY (\n");
+            related(listed);
+            sql.add(")\n        AND " + Rows.VISIBLE + "\n");
+        }
+    }
+
+    private void related(Integer listed) {
+        Languages languages = narrowing.languages();
+        if (languages == null) {
+            sql.add(RELATED, listed);
+        } else {
+            sql.add("ARRAY (SELECT best.id FROM (\n");
+            Versions.best(sql, languages, "named.id = ANY (\n");
+            sql.add(RELATED, listed).add(")) best)\n");
         }
     }
 

@@ -85,7 +85,14 @@ public class PublicReader {
                 request.scope(options.lang() == null ? null : options.lang().toString());
         Cursor cursor = paging.cursor() == null ? null : Cursor.decode(paging.cursor(), scope);
         FieldSelection fields = FieldSelection.parse(options.fields(), request.view());
-        Question<Found> question = connection -> find(connection, request, options, fields, cursor, paging.limit());
+        Question<Found> question = connection -> {
+            Narrowing narrowing = new Narrowing(request, Targets.of(request.filters(), connection), options.lang());
+            Found page = find(connection, request, narrowing, fields, cursor, paging.limit());
+            if (options.count() != null) {
+                page.total = new CountStatement(narrowing, options.count()).ask(connection);
+            }
+            return page;
+        };
         // Names stay their documents' for ever, so they may be found before; a number has to be that of these rows.
         Found found = options.count() == null ? delivery.ask(question) : delivery.askInOneSnapshot(question);
         Slice<Listed> slice = Slice.of(found.listed, paging.limit(), cursor, scope, Listed::cursor);
@@ -113,11 +120,19 @@ public class PublicReader {
 
     /** The rows in front of and behind a document in a list, whether it is in the list itself or not. */
     public Neighbours neighbours(ListRequest request, @Nullable Languages lang, PublicRow row) {
-        ListOptions listing = new ListOptions(null, lang, null);
         Cursor behind = Cursor.after(row.id(), request.order().position(row));
-        Found[] found = delivery.askInOneSnapshot(connection -> new Found[] {
-            find(connection, request, listing, FieldSelection.EVERYTHING, behind.towards(Direction.BACKWARD), ONE),
-            find(connection, request, listing, FieldSelection.EVERYTHING, behind, ONE)
+        Found[] found = delivery.askInOneSnapshot(connection -> {
+            Narrowing narrowing = new Narrowing(request, Targets.of(request.filters(), connection), lang);
+            return new Found[] {
+                find(
+                        connection,
+                        request,
+                        narrowing,
+                        FieldSelection.EVERYTHING,
+                        behind.towards(Direction.BACKWARD),
+                        ONE),
+                find(connection, request, narrowing, FieldSelection.EVERYTHING, behind, ONE)
+            };
         });
         Map<UUID, PublicRow> cards = new LinkedHashMap<>();
         Stream.of(found).flatMap(each -> each.cards.stream()).forEach(card -> cards.put(card.id(), card));
@@ -125,38 +140,34 @@ public class PublicReader {
                 found[0].listed.stream().map(Listed::row).limit(1).toList();
         List<PublicRow> next =
                 found[1].listed.stream().map(Listed::row).limit(1).toList();
-        References references = new References(cards.values(), languages(lang).codes(), FieldSelection.EVERYTHING);
+        Languages languages = Languages.or(lang, newsroom.language());
+        References references = new References(cards.values(), languages.codes(), FieldSelection.EVERYTHING);
         List<PublicRow> rows = Stream.of(previous, next).flatMap(List::stream).toList();
         provenance.list(request.kind(), rows, cards.values(), null, newsroom.language());
         provenance.askedFor(found[0].named);
         provenance.prints(references);
-        return new Neighbours(previous, next, references);
+        return new Neighbours(previous, next, languages, references);
     }
 
     private static Found find(
             Connection connection,
             ListRequest request,
-            ListOptions options,
+            Narrowing narrowing,
             FieldSelection fields,
             @Nullable Cursor cursor,
             Limit limit)
             throws SQLException {
         Found found = new Found();
-        Targets targets = Targets.of(request.filters(), connection);
-        Narrowing narrowing = new Narrowing(request, targets, options.lang());
         PageStatement.of(request, narrowing, fields, cursor, limit)
                 .read(connection, row -> found.take(row, request.order()));
-        found.named = targets.kinds();
-        if (options.count() != null) {
-            found.total = new CountStatement(narrowing, options.count()).ask(connection);
-        }
+        found.named = narrowing.named();
         return found;
     }
 
     private Page page(
             ListRequest request, ListOptions options, FieldSelection fields, Found found, Slice<Listed> slice) {
         List<PublicRow> rows = slice.rows().stream().map(Listed::row).toList();
-        Languages languages = languages(options.lang());
+        Languages languages = Languages.or(options.lang(), newsroom.language());
         References references = new References(found.cards, languages.codes(), fields);
         provenance.list(request.kind(), rows, found.cards, slice.page(), newsroom.language());
         provenance.askedFor(found.named);
@@ -165,7 +176,7 @@ public class PublicReader {
         Included included = request.included().isEmpty()
                 ? null
                 : Included.of(new IncludedRows(request.included(), found.included, references.whole()), newsroom);
-        return new Page(request, rows, references, slice.page(), fields, languages.toString(), found.total, included);
+        return new Page(request, rows, references, slice.page(), fields, languages, found.total, included);
     }
 
     /** A list that has room on one page. */
@@ -177,25 +188,35 @@ public class PublicReader {
     }
 
     /** The document with nothing that it shows of others, for an answer that is about it alone. */
-    public PublicRow alone(Kind kind, UUID id) {
-        PublicRow row = row(kind, id);
+    public PublicRow alone(Kind kind, UUID id, @Nullable Languages lang) {
+        PublicRow row = row(kind, id, FieldSelection.NOTHING, lang);
         provenance.item(row, List.of(), newsroom.language());
         return row;
     }
 
     /** The document with nothing that it shows of others, for an answer about those. */
     public PublicRow row(Kind kind, UUID id) {
-        Read read = read(new ItemStatement(kind, Record.class, FieldSelection.NOTHING, null).byId(id));
+        return row(kind, id, FieldSelection.NOTHING, null);
+    }
+
+    /**
+     * The same in the version that suits the reader.
+     *
+     * @param fields those whose ids have to be of such versions, too
+     */
+    public PublicRow row(Kind kind, UUID id, FieldSelection fields, @Nullable Languages lang) {
+        Read read = read(new ItemStatement(kind, Record.class, fields, lang).byId(id));
         if (read == null) {
             throw Missing.byId(kind, id);
         }
         provenance.askedFor(Map.of(id, kind));
+        provenance.askedFor(Map.of(read.row().id(), kind));
         return read.row();
     }
 
-    /** Without options, a document is whole and in the newsroom's language. */
-    public Item byId(Kind kind, UUID id) {
-        return byId(kind, id, ItemOptions.NONE, Record.class);
+    /** The whole document; without languages, in the newsroom's. */
+    public Item byId(Kind kind, UUID id, @Nullable Languages lang) {
+        return byId(kind, id, new ItemOptions(null, lang), Record.class);
     }
 
     public Item byId(Kind kind, UUID id, ItemOptions options, Class<? extends Record> view) {
@@ -253,12 +274,12 @@ public class PublicReader {
         if (read == null) {
             return null;
         }
-        References references =
-                new References(read.cards(), languages(options.lang()).codes(), fields);
+        Languages languages = Languages.or(options.lang(), newsroom.language());
+        References references = new References(read.cards(), languages.codes(), fields);
         provenance.item(read.row(), read.cards(), newsroom.language());
         provenance.prints(references);
         provenance.cuts(fields);
-        return new Item(read.row(), read.ancestors(), references);
+        return new Item(read.row(), read.ancestors(), languages, references);
     }
 
     /** A document with what it shows, as the database gives it. */
@@ -280,6 +301,7 @@ public class PublicReader {
                     return;
                 }
                 cards.add(read);
+                aliases.add(Rows.ids(row, "stands_for"), read.id());
                 if (row.getObject("distance") != null) {
                     ancestors.add(read.id());
                 }
@@ -287,9 +309,5 @@ public class PublicReader {
             return items;
         });
         return items.isEmpty() ? null : new Read(items.get(0), ancestors, cards);
-    }
-
-    private Languages languages(@Nullable Languages asked) {
-        return asked == null ? Languages.of(newsroom.language()) : asked;
     }
 }

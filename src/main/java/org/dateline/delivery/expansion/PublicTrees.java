@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.cache.Provenance;
+import org.dateline.listing.FieldSelection;
 import org.dateline.listing.FilterValues;
+import org.dateline.listing.Languages;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.dateline.published.Aliases;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
+import org.dateline.published.References;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole trees of documents that have parents. */
@@ -70,7 +73,7 @@ public class PublicTrees {
     }
 
     /** The documents in the order of their names; refuses more than can be shown at once. */
-    public List<Branch> below(Kind kind, @Nullable String root) {
+    public PublicTree below(Kind kind, @Nullable String root, @Nullable Languages lang) {
         Sql sql = new Sql().add(ROOTS.formatted(kind.singular()));
         if (root == null) {
             sql.add(WITHOUT_PARENT);
@@ -90,9 +93,12 @@ public class PublicTrees {
             throw ProblemType.INVALID_PARAMETER.because(
                     "The parameter root " + detail + ".", List.of(Violation.parameter("root", detail)));
         }
+        Languages languages = Languages.or(lang, newsroom.language());
+        References names = new References(List.of(), languages.codes(), FieldSelection.EVERYTHING);
         List<PublicRow> rows = branches.stream().map(Branch::row).toList();
         provenance.list(kind, rows, List.of(), null, newsroom.language());
-        return branches;
+        provenance.prints(names);
+        return new PublicTree(branches, languages, names);
     }
 
     private List<Branch> branches(Sql sql) {

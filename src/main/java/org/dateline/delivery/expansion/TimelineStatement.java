@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import org.dateline.delivery.expansion.TimelineFilter.EntryType;
+import org.dateline.listing.Languages;
+import org.dateline.published.Kind;
+import org.dateline.published.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,20 +68,22 @@ final class TimelineStatement {
 
     private final OwnedList list;
     private final DateFilter dates;
+    private final @Nullable Languages languages;
     private final @Nullable Instant moment;
     private final int rank;
     private final Sql sql = new Sql();
 
-    private TimelineStatement(OwnedList list, DateFilter dates) {
+    private TimelineStatement(OwnedList list, DateFilter dates, @Nullable Languages languages) {
         this.list = list;
         this.dates = dates;
+        this.languages = languages;
         Position position = list.cursor() == null ? null : Position.of(list.cursor(), 2);
         this.moment = position == null ? null : position.instant(0);
         this.rank = position == null ? 0 : position.number(1);
     }
 
-    static Sql of(OwnedList list, Set<EntryType> types, DateFilter dates, ZoneId zone) {
-        return new TimelineStatement(list, dates).written(types, zone);
+    static Sql of(OwnedList list, Set<EntryType> types, DateFilter dates, @Nullable Languages languages, ZoneId zone) {
+        return new TimelineStatement(list, dates, languages).written(types, zone);
     }
 
     private Sql written(Set<EntryType> types, ZoneId zone) {
@@ -87,9 +92,9 @@ final class TimelineStatement {
         for (EntryType type : types) {
             sql.add("UNION ALL\n");
             switch (type) {
-                case QUOTE -> links(type, "speaker", "quote");
-                case MENTION -> links(type, "person", "article");
-                case ARTICLE -> links(type, "author", "article");
+                case QUOTE -> links(type, Relation.SPEAKER, Kind.QUOTE);
+                case MENTION -> links(type, Relation.PERSON, Kind.ARTICLE);
+                case ARTICLE -> links(type, Relation.AUTHOR, Kind.ARTICLE);
                 case TENURE -> tenures(zone);
             }
         }
@@ -99,8 +104,8 @@ final class TimelineStatement {
                 .add("ORDER BY moment %1$s, id %1$s, rank %1$s\n".formatted(list.falling()));
     }
 
-    private void links(EntryType type, String relation, String kind) {
-        sql.add(BRANCH.formatted(type.ordinal(), relation, kind, Rows.VISIBLE), list.id());
+    private void links(EntryType type, Relation relation, Kind kind) {
+        sql.add(BRANCH.formatted(type.ordinal(), relation.column(), kind.singular(), Rows.VISIBLE), list.id());
         if (list.cursor() != null && moment != null) {
             boolean alsoSameDocument = list.isBackward() ? type.ordinal() > rank : type.ordinal() < rank;
             sql.add(
@@ -109,6 +114,14 @@ final class TimelineStatement {
                     list.cursor().id());
         }
         dates.restrict(sql, "l");
+        if (languages != null) {
+            Versions.onlyBest(sql, kind, languages, other -> {
+                other.add("AND " + Rows.VISIBLE + "\n")
+                        .add("AND EXISTS (SELECT FROM delivery.link f WHERE f.document = d.id AND f.relation = '")
+                        .add(relation.column() + "' AND f.target = ? OFFSET 0)\n", list.id());
+                dates.restrict(other, "d");
+            });
+        }
         ordered("l.date_published", "l.document");
         sql.add(")\n");
     }

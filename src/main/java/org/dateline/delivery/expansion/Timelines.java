@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dateline.delivery.expansion.TimelineFilter.EntryType;
 import org.dateline.listing.Cursor;
+import org.dateline.listing.Languages;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
@@ -44,9 +45,10 @@ public class Timelines {
     public TimelinePage of(UUID person, TimelineFilter filter, ItemOptions options, Paging paging) {
         ZoneId zone = newsroom.zone();
         DateFilter dates = filter.dates(clock.withZone(zone));
+        Languages lang = options.lang();
         OwnedList list = OwnedList.of(
-                Kind.PERSON, person, "timeline", "-date", filter.effective(dates), dates, paging, Kind.ARTICLE);
-        Sql statement = TimelineStatement.of(list, filter.types(), dates, zone);
+                Kind.PERSON, person, "timeline", "-date", filter.effective(dates), dates, lang, paging, Kind.ARTICLE);
+        Sql statement = TimelineStatement.of(list, filter.types(), dates, lang, zone);
         OwnedPage<Happened> page = lists.page(list, options, TimelineEntry.class, statement, Happened::of);
         return new TimelinePage(page.as(this::entry), page.page(), page.meta());
     }

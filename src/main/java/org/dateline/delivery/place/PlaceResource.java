@@ -10,13 +10,13 @@ import org.dateline.delivery.expansion.ChildPage;
 import org.dateline.delivery.expansion.Children;
 import org.dateline.delivery.expansion.Item;
 import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.LanguageOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicReader;
 import org.dateline.delivery.expansion.PublicTrees;
 import org.dateline.published.Kind;
-import org.dateline.published.Newsroom;
 import org.dateline.published.place.PlaceView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -36,13 +36,11 @@ class PlaceResource {
     private final PublicReader reader;
     private final PublicTrees trees;
     private final Children children;
-    private final Newsroom newsroom;
 
-    PlaceResource(PublicReader reader, PublicTrees trees, Children children, Newsroom newsroom) {
+    PlaceResource(PublicReader reader, PublicTrees trees, Children children) {
         this.reader = reader;
         this.trees = trees;
         this.children = children;
-        this.newsroom = newsroom;
     }
 
     @GET
@@ -61,8 +59,9 @@ class PlaceResource {
                             description = "The slug or the id of the place at the top; without it, the tree is whole.",
                             example = "kyrgyzstan")
                     @Nullable
-                    String root) {
-        return PlaceTree.of(trees.below(Kind.PLACE, root), newsroom);
+                    String root,
+            @BeanParam LanguageOptions options) {
+        return PlaceTree.of(trees.below(Kind.PLACE, root, options.lang()));
     }
 
     @GET
@@ -106,8 +105,9 @@ class PlaceResource {
     @Operation(summary = "List what a place lies in, from the place around it up to the world")
     public PlaceAncestors ancestors(
             @Parameter(description = "The id of the place.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
-                    UUID id) {
-        return PlaceAncestors.of(reader.byId(Kind.PLACE, id));
+                    UUID id,
+            @BeanParam LanguageOptions options) {
+        return PlaceAncestors.of(reader.byId(Kind.PLACE, id, options.lang()));
     }
 
     @GET

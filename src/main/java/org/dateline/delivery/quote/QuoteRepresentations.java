@@ -1,9 +1,11 @@
 package org.dateline.delivery.quote;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
+import org.dateline.delivery.expansion.LanguageOptions;
 import org.dateline.delivery.expansion.PublicReader;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
@@ -36,7 +38,9 @@ class QuoteRepresentations {
             description = "JSON-LD that can be put between script tags as it is.")
     public LinkedQuotation jsonLd(
             @Parameter(description = "The id of the quote.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
-                    UUID id) {
-        return reader.byId(Kind.QUOTE, id).as((row, references) -> LinkedQuotation.of(row, references, newsroom));
+                    UUID id,
+            @BeanParam LanguageOptions options) {
+        return reader.byId(Kind.QUOTE, id, options.lang())
+                .as((row, references) -> LinkedQuotation.of(row, references, newsroom));
     }
 }

@@ -161,7 +161,7 @@ public class Weather {
     }
 
     private Optional<WeatherView> told(List<Found> found, @Nullable Languages asked) {
-        Languages languages = asked == null ? Languages.of(newsroom.language()) : asked;
+        Languages languages = Languages.or(asked, newsroom.language());
         List<PublicRow> places = found.stream().map(Found::place).toList();
         for (Found each : found) {
             PlaceWeather weather = each.weather();

@@ -70,7 +70,7 @@ class WebPages {
     }
 
     HomeWebPage home(@Nullable Languages asked) {
-        Languages lang = asked == null ? Languages.of(newsroom.language()) : asked;
+        Languages lang = Languages.or(asked, newsroom.language());
         return delivery.inOneSnapshot(() -> {
             List<ArticleSummary> latest = articles(reader.page(stories(), options(lang), first(LATEST)));
             List<SectionSummary> sections =
@@ -165,9 +165,7 @@ class WebPages {
     }
 
     private List<QuoteView> quotes(ListRequest request, Languages lang) {
-        // In one language: a story's versions have their quotes each.
-        String language = lang.codes().get(0);
-        return reader.page(request.language(List.of(language)), options(lang), first(QUOTES))
+        return reader.page(request, options(lang), first(QUOTES))
                 .as((row, references) -> QuoteView.ofCard(row, references, newsroom));
     }
 
