@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -241,7 +242,7 @@ public final class ListRequest {
     /** Equal for requests that mean the same list; what is told of it does not matter. */
     ListScope scope(@Nullable String languages) {
         Map<String, String> identity = new TreeMap<>();
-        effective().forEach((name, values) -> identity.put(name, String.join("&", values)));
+        effective((filter, value) -> Stream.of(value)).forEach((name, values) -> identity.put(name, String.join("&", values)));
         identity.putAll(dates.identity());
         if (languages != null && hasVersions) {
             identity.put("lang", languages);
@@ -249,14 +250,18 @@ public final class ListRequest {
         return ListScope.of(kind.plural(), order.wire(), identity);
     }
 
-    /** The filters as they are told to readers. */
-    SortedMap<String, List<String>> effective() {
+    /**
+     * The filters as they are told to readers.
+     *
+     * @param spelling how the value of a filter is told
+     */
+    SortedMap<String, List<String>> effective(BiFunction<Filter, String, Stream<String>> spelling) {
         SortedMap<String, List<String>> effective = new TreeMap<>();
         for (Filter filter : filters) {
             effective.put(
                     filter.asked().name(),
                     filter.asked().groups().stream()
-                            .map(FilterValues.Group::toString)
+                            .map(group -> spelled(filter, group, spelling).toString())
                             .sorted()
                             .toList());
         }
@@ -268,6 +273,15 @@ public final class ListRequest {
         }
         effective.putAll(dates.effective());
         return effective;
+    }
+
+    private static FilterValues.Group spelled(
+            Filter filter, FilterValues.Group group, BiFunction<Filter, String, Stream<String>> spelling) {
+        List<String> values = group.values().stream()
+                .flatMap(value -> spelling.apply(filter, value))
+                .distinct()
+                .toList();
+        return new FilterValues.Group(group.excluded(), values);
     }
 
     private static Problem notAmong(String name, String value, List<String> allowed) {

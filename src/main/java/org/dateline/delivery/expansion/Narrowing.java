@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.dateline.listing.FilterValues;
 import org.dateline.listing.Languages;
@@ -42,6 +43,11 @@ final class Narrowing {
                         .map(group -> new Leading(filter, group)))
                 .min(Comparator.comparingInt(leading -> targets.weight(leading.filter, leading.group.values())))
                 .orElse(null);
+    }
+
+    /** The filters as they were understood. */
+    SortedMap<String, List<String>> effective() {
+        return request.effective(targets::today);
     }
 
     /** The documents that the filters name. */

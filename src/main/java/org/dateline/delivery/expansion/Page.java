@@ -1,6 +1,7 @@
 package org.dateline.delivery.expansion;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.BiFunction;
 import org.dateline.delivery.expansion.CountStatement.Total;
 import org.dateline.listing.FieldSelection;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
 
     private final ListRequest request;
+    private final SortedMap<String, List<String>> filters;
     private final List<PublicRow> rows;
     private final References references;
     private final PageInfo page;
@@ -24,6 +26,7 @@ public final class Page {
 
     Page(
             ListRequest request,
+            SortedMap<String, List<String>> filters,
             List<PublicRow> rows,
             References references,
             PageInfo page,
@@ -32,6 +35,7 @@ public final class Page {
             @Nullable Total total,
             @Nullable Included included) {
         this.request = request;
+        this.filters = filters;
         this.rows = rows;
         this.references = references;
         this.page = page;
@@ -62,7 +66,7 @@ public final class Page {
     public ListMeta meta() {
         return new ListMeta(
                 request.order().wire(),
-                request.effective(),
+                filters,
                 languages.toString(),
                 LanguageMeta.served(rows, references),
                 fields.isEverything() ? null : fields.paths(),

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ public class PublicReader {
         private final List<PublicRow> included = new ArrayList<>();
         private final Aliases aliases = new Aliases();
         private Map<UUID, Kind> named = Map.of();
+        private SortedMap<String, List<String>> filters = new TreeMap<>();
         private @Nullable Total total;
 
         private void take(ResultSet row, ListOrder order) throws SQLException {
@@ -161,6 +164,7 @@ public class PublicReader {
         PageStatement.of(request, narrowing, fields, cursor, limit)
                 .read(connection, row -> found.take(row, request.order()));
         found.named = narrowing.named();
+        found.filters = narrowing.effective();
         return found;
     }
 
@@ -176,7 +180,7 @@ public class PublicReader {
         Included included = request.included().isEmpty()
                 ? null
                 : Included.of(new IncludedRows(request.included(), found.included, references.whole()), newsroom);
-        return new Page(request, rows, references, slice.page(), fields, languages, found.total, included);
+        return new Page(request, found.filters, rows, references, slice.page(), fields, languages, found.total, included);
     }
 
     /** A list that has room on one page. */

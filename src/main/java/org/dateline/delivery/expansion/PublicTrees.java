@@ -38,11 +38,7 @@ public class PublicTrees {
             AND d.id = coalesce((SELECT a.survivor FROM delivery.alias a WHERE a.id = ? AND a.slug IS NOT NULL), ?)
             """;
 
-    private static final String BY_SLUG = """
-            AND d.id = coalesce(
-                (SELECT a.survivor FROM delivery.alias a WHERE a.kind = ? AND a.slug = ?),
-                (SELECT named.id FROM delivery.document named WHERE named.kind = ? AND named.slug = ?))
-            """;
+    private static final String BY_SLUG = "AND d.id = " + Slugs.document("?", "?") + "\n";
 
     /** UNION and not UNION ALL, so that a circle, if there ever were one, has an end. */
     private static final String BRANCHES = """
@@ -80,7 +76,8 @@ public class PublicTrees {
         } else if (Targets.ID.matcher(root).matches()) {
             sql.add(BY_ID, UUID.fromString(root), UUID.fromString(root));
         } else if (Targets.SLUG.matcher(root).matches()) {
-            sql.add(BY_SLUG, kind.singular(), root, kind.singular(), root);
+            String name = kind.singular();
+            sql.add(BY_SLUG, name, root, name, root, name, root);
         } else {
             throw unknown(root);
         }

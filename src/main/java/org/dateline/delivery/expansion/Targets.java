@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.kernel.Slug;
 import org.dateline.published.Kind;
 
@@ -27,41 +28,30 @@ final class Targets {
 
     /** What was merged counts as its survivor, as long as readers ever knew it. */
     private static final String NAMED = """
-            WITH by_slug AS (
-                SELECT kind, value
+            WITH named AS MATERIALIZED (
+                SELECT asked.kind, asked.value, %s AS id
                 FROM unnest(?, ?) AS asked (kind, value)
-            ), by_id AS (
-                SELECT kind, value, id
+                UNION ALL
+                SELECT asked.kind, asked.value, coalesce(
+                    (SELECT a.survivor FROM delivery.alias a WHERE a.id = asked.id AND a.slug IS NOT NULL),
+                    asked.id)
                 FROM unnest(?, ?, ?) AS asked (kind, value, id)
-            ), named AS (
-                SELECT asked.kind, asked.value, d.id
-                FROM by_slug asked
-                JOIN delivery.document d ON d.kind = asked.kind AND d.slug = asked.value
-                UNION ALL
-                SELECT asked.kind, asked.value, a.survivor
-                FROM by_slug asked
-                JOIN delivery.alias a ON a.kind = asked.kind AND a.slug = asked.value
-                UNION ALL
-                SELECT kind, value, id
-                FROM by_id
-                UNION ALL
-                SELECT asked.kind, asked.value, a.survivor
-                FROM by_id asked
-                JOIN delivery.alias a ON a.id = asked.id AND a.slug IS NOT NULL
             )
-            SELECT named.kind, named.value, d.id, %s AS weight
+            SELECT named.kind, named.value, d.id, d.slug, %s AS weight
             FROM named
             JOIN delivery.document d ON d.id = named.id AND d.kind = named.kind
             WHERE %s
             """;
 
-    private static final String UNWEIGHED = NAMED.formatted("0", Rows.VISIBLE);
-    private static final String WEIGHED = NAMED.formatted(WEIGHT, Rows.VISIBLE);
+    private static final String BY_SLUG = Slugs.document("asked.kind", "asked.value");
+    private static final String UNWEIGHED = NAMED.formatted(BY_SLUG, "0", Rows.VISIBLE);
+    private static final String WEIGHED = NAMED.formatted(BY_SLUG, WEIGHT, Rows.VISIBLE);
 
     /** One value of a filter, which may name documents of one kind or another. */
     private record Named(Kind kind, String value) {}
 
     private final Map<Named, Set<UUID>> ids = new HashMap<>();
+    private final Map<UUID, String> slugOf = new HashMap<>();
     private final Map<UUID, Integer> weights = new HashMap<>();
 
     private Targets() {}
@@ -89,6 +79,17 @@ final class Targets {
                 .flatMap(named -> ids.getOrDefault(named, Set.of()).stream())
                 .distinct()
                 .toArray(UUID[]::new);
+    }
+
+    /** The value as it should be said today: by the slug or the id that the document has now. */
+    Stream<String> today(Filter filter, String value) {
+        UUID[] found = of(filter, List.of(value));
+        boolean isId = ID.matcher(value).matches();
+        boolean isOfToday = Arrays.stream(found)
+                .anyMatch(id -> isId ? id.equals(UUID.fromString(value)) : value.equals(slugOf.get(id)));
+        return found.length == 0 || isOfToday
+                ? Stream.of(value)
+                : Arrays.stream(found).map(id -> isId ? id.toString() : slugOf.getOrDefault(id, value));
     }
 
     /** All documents that were named, with their kinds. */
@@ -127,6 +128,7 @@ final class Targets {
         sql.read(connection, row -> {
             Named named = new Named(Kind.named(row.getString("kind")), row.getString("value"));
             ids.computeIfAbsent(named, key -> new HashSet<>()).add(Rows.id(row));
+            slugOf.put(Rows.id(row), row.getString("slug"));
             weights.put(Rows.id(row), row.getInt("weight"));
         });
     }
