@@ -111,7 +111,7 @@ final class Society {
         OfficeCard card = new OfficeCard(LocalizedText.of("ru", name), organization.id());
         PublicDocument document = new PublicDocument(
                         Kind.OFFICE, id, 1, card, new PublicOffice(card, country.id(), singleHolder))
-                .cardShows(Relation.ORGANIZATION, organization.id())
+                .cardShows(Relation.PART_OF, organization.id())
                 .shows(Relation.PLACE, country.id());
         offices.add(world.add(document, id, Slug.numbered(Slug.of(name), offices.size() + 1), name, null));
     }

@@ -85,7 +85,7 @@ final class ReferenceRows {
     }
 
     private static @Nullable UUID above(Connection connection, PublicDocument document) throws SQLException {
-        Relation relation = document.kind == Kind.OFFICE ? Relation.ORGANIZATION : Relation.PARENT;
+        Relation relation = document.kind == Kind.OFFICE ? Relation.PART_OF : Relation.PARENT;
         try (PreparedStatement statement = connection.prepareStatement(ABOVE)) {
             statement.setObject(1, document.id);
             statement.setString(2, relation.column());

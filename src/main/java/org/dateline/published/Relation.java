@@ -11,9 +11,11 @@ public enum Relation {
     TOPIC(true, false),
     PLACE(true, false),
     PLACE_GROUP(false, false),
-    ORGANIZATION(false, true),
+    ORGANIZATION(false, false),
     MEDIA(false, false),
     OFFICE(false, true),
+    /** Of an office, to its organization; apart from ORGANIZATION, by which thousands of stories refer to the same one. */
+    PART_OF(false, true),
     PERSON(false, false),
     SPEAKER(false, false),
     AUTHOR(false, false),

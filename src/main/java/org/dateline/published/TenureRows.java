@@ -21,7 +21,7 @@ final class TenureRows {
             """;
 
     private static final String ORGANIZATION = """
-            (SELECT r.target FROM delivery.reference r WHERE r.source = office.id AND r.relation = 'organization')""";
+            (SELECT r.target FROM delivery.reference r WHERE r.source = office.id AND r.relation = 'part_of')""";
 
     /** Locks the office, so that it does not become a single-holder one at this moment. */
     private static final String INSERT = """

@@ -30,6 +30,9 @@ class PlansTest {
 
     private static final int BUFFERS = 3000;
 
+    /** What an organization's offices are, with what they show. */
+    private static final int FEW = 50;
+
     /** How much more it may be when everything that rows refer to comes along in full. */
     private static final int INCLUDED = 3;
 
@@ -68,6 +71,22 @@ class PlansTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Rows that are looked at, of whatever: the names, the page, the cards. */
+    @Test
+    void whatSpeaksOfAnOrganizationDoesNotMatterForItsOffices() throws SQLException {
+        try (Connection reader = readers.getConnection()) {
+            Asking asking = new Asking(statements, new Explaining(reader), DEPTH);
+            BenchRequest request = BenchRequest.all(Keys.of(SmallNewsroom.SIZE, reader)).stream()
+                    .filter(one -> one.template().equals("/v1/offices?organization={organization}"))
+                    .findFirst()
+                    .orElseThrow();
+
+            List<Explained> explained = asking.statements(request);
+
+            assertThat(explained).allSatisfy(one -> assertThat(one.rowsRead()).isLessThan(FEW));
+        }
     }
 
     @Test

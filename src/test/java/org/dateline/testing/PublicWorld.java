@@ -121,7 +121,7 @@ public class PublicWorld {
         OfficeCard card = new OfficeCard(LocalizedText.of("ru", name), id(organization));
         PublicDocument document =
                 new PublicDocument(Kind.OFFICE, known.id(), 1, card, new PublicOffice(card, null, true));
-        return publish(document.cardShows(Relation.ORGANIZATION, id(organization)), known, name);
+        return publish(document.cardShows(Relation.PART_OF, id(organization)), known, name);
     }
 
     /** An office that several people may hold at once. */
@@ -134,7 +134,7 @@ public class PublicWorld {
         OfficeCard card = new OfficeCard(LocalizedText.of("ru", name), id(organization));
         PublicDocument document =
                 new PublicDocument(Kind.OFFICE, known.id(), 1, card, new PublicOffice(card, null, false));
-        return publish(document.cardShows(Relation.ORGANIZATION, id(organization)), known, name);
+        return publish(document.cardShows(Relation.PART_OF, id(organization)), known, name);
     }
 
     public Known holder(String name, List<PublicTenure> tenures) {

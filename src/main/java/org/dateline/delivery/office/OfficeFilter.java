@@ -42,7 +42,7 @@ record OfficeFilter(
 
     ListRequest request() {
         return ListRequest.of(Kind.OFFICE, OfficeSummary.class)
-                .referring("organization", organization, Relation.ORGANIZATION, Kind.ORGANIZATION)
+                .referring("organization", organization, Relation.PART_OF, Kind.ORGANIZATION)
                 .sorted(sort)
                 .include(include, Kind.ORGANIZATION, Kind.PLACE);
     }

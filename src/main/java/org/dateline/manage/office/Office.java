@@ -43,7 +43,7 @@ public class Office extends Document<OfficeContent> {
         PublicOffice document = new PublicOffice(card, content.place(), content.singleHolder());
         return publication
                 .of(this, card, document)
-                .cardShows(Relation.ORGANIZATION, content.organization())
+                .cardShows(Relation.PART_OF, content.organization())
                 .shows(Relation.PLACE, content.place());
     }
 }

@@ -13,7 +13,7 @@ public record OfficeSummary(
         UUID id,
         String slug,
         String name,
-        @Shows(Relation.ORGANIZATION) @Nullable Reference organization) {
+        @Shows(Relation.PART_OF) @Nullable Reference organization) {
 
     public static OfficeSummary of(PublicRow row, References references) {
         OfficeCard card = row.as(OfficeCard.class);

@@ -20,7 +20,7 @@ public record OfficeView(
         String slug,
         String name,
         LocalizedText names,
-        @Shows(Relation.ORGANIZATION) @Nullable Reference organization,
+        @Shows(Relation.PART_OF) @Nullable Reference organization,
         @Shows(Relation.PLACE) @Nullable Reference place,
         boolean singleHolder,
         Instant datePublished,
