@@ -109,6 +109,11 @@ public final class FieldSelection {
         return named.isEmpty() || named.containsKey(name);
     }
 
+    /** Whether it is asked for by its name, and not only along with everything else. */
+    public boolean names(String name) {
+        return named.containsKey(name);
+    }
+
     /** What is asked for of the thing under this name. */
     public FieldSelection within(String name) {
         return named.getOrDefault(name, EVERYTHING);

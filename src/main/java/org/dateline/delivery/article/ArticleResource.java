@@ -56,13 +56,13 @@ class ArticleResource {
             @BeanParam ArticleFilter filter,
             @RestQuery
                     @Parameter(
-                            description = Sorting.INCLUDE,
+                            description = Sorting.INCLUDE + " And `contributions`: that rows tell who has contributed.",
                             example = "people",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
                                             pattern =
-                                                    "^(articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media)(,(articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media))*$"))
+                                                    "^(contributions|articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media)(,(contributions|articles|quotes|people|offices|organizations|places|placeGroups|sections|topics|media))*$"))
                     @Nullable
                     String include,
             @BeanParam ListOptions options,

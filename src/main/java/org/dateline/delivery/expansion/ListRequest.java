@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.delivery.expansion.Filter.Column;
 import org.dateline.listing.Day;
+import org.dateline.listing.FieldSelection;
 import org.dateline.listing.FilterValues;
 import org.dateline.listing.ListScope;
 import org.dateline.problem.Problem;
@@ -24,6 +25,7 @@ import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Relation;
+import org.dateline.published.article.ArticleSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Which list is asked for: each resource declares what it can be filtered and ordered by, and what can be included. */
@@ -38,6 +40,7 @@ public final class ListRequest {
     private DateFilter dates = DateFilter.NONE;
     private ListOrder order;
     private boolean directOnly;
+    private boolean includesCredits;
     private @Nullable Day day;
 
     /** Whether a story, or what is said in it, stands in the list once, of the version that suits the reader best. */
@@ -177,6 +180,10 @@ public final class ListRequest {
     public ListRequest include(@Nullable String include, Kind... allowed) {
         if (include != null) {
             for (String name : include.split(",", -1)) {
+                if (name.equals(Credits.NAME) && view == ArticleSummary.class) {
+                    includesCredits = true;
+                    continue;
+                }
                 included.add(Arrays.stream(allowed)
                         .filter(each -> IncludedRows.name(each).equals(name))
                         .findFirst()
@@ -233,6 +240,12 @@ public final class ListRequest {
 
     boolean hasVersions() {
         return hasVersions;
+    }
+
+    /** Whether rows tell who has contributed: they do not unless it is asked for by name. */
+    boolean tellsCredits(FieldSelection fields) {
+        return view == ArticleSummary.class
+                && (fields.names(Credits.NAME) || includesCredits && fields.isEverything());
     }
 
     Set<Kind> included() {

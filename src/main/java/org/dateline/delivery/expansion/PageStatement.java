@@ -59,7 +59,7 @@ final class PageStatement {
 
     private static final String ROWS = """
             )
-            SELECT 'listed' AS part, %%3$s AS targets, %1$s, d.%%1$s AS position, d.card AS json
+            SELECT 'listed' AS part, %%3$s AS targets, %1$s, d.%%1$s AS position, %%4$s AS json
             FROM delivery.document d
             WHERE d.id %2$s
             UNION ALL
@@ -117,8 +117,15 @@ final class PageStatement {
         if (includes) {
             sql.add("    UNION\n    SELECT id\n    FROM included\n");
         }
+        boolean credits = request.tellsCredits(fields);
+        if (credits) {
+            sql.add(Credits.SHOWN);
+        }
         return sql.add(ROWS.formatted(
-                        request.order().column(), includes ? SHOWN_OR_INCLUDED : "'shown'", ofEach ? TARGETS : "NULL"))
+                        request.order().column(),
+                        includes ? SHOWN_OR_INCLUDED : "'shown'",
+                        ofEach ? TARGETS : "NULL",
+                        credits ? Credits.CARD : "d.card"))
                 .add(inOrder("ORDER BY part DESC, %s, id %s\n", "position"));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import org.dateline.delivery.expansion.TimelineFilter.EntryType;
+import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
@@ -56,8 +57,9 @@ final class TimelineStatement {
                 SELECT r.target
                 FROM delivery.reference r
                 WHERE r.source = ANY (ARRAY (SELECT id FROM needed)) AND r.in_card AND %3$s
+            %%1$s
             )
-            SELECT true AS listed, page.moment, page.rank, %1$s, d.card AS json
+            SELECT true AS listed, page.moment, page.rank, %1$s, %%2$s AS json
             FROM page
             JOIN delivery.document d ON d.id = page.id
             UNION ALL
@@ -82,11 +84,18 @@ final class TimelineStatement {
         this.rank = position == null ? 0 : position.number(1);
     }
 
-    static Sql of(OwnedList list, Set<EntryType> types, DateFilter dates, @Nullable Languages languages, ZoneId zone) {
-        return new TimelineStatement(list, dates, languages).written(types, zone);
+    static Sql of(
+            OwnedList list,
+            TimelineFilter filter,
+            DateFilter dates,
+            FieldSelection fields,
+            @Nullable Languages languages,
+            ZoneId zone) {
+        boolean credits = fields.within("article").names(Credits.NAME);
+        return new TimelineStatement(list, dates, languages).written(filter.types(), zone, credits);
     }
 
-    private Sql written(Set<EntryType> types, ZoneId zone) {
+    private Sql written(Set<EntryType> types, ZoneId zone, boolean credits) {
         sql.add("WITH page (moment, id, rank) AS MATERIALIZED (\nSELECT moment, id, rank\nFROM (\n");
         sql.add("(SELECT NULL::timestamptz AS moment, NULL::uuid AS id, 0 AS rank WHERE false)\n");
         for (EntryType type : types) {
@@ -100,7 +109,8 @@ final class TimelineStatement {
         }
         sql.add(") entry\n");
         ordered("moment", "id, rank");
-        return sql.add(EXPANSION, list.id(), list.id())
+        String expansion = EXPANSION.formatted(credits ? Credits.SHOWN : "", credits ? Credits.CARD : "d.card");
+        return sql.add(expansion, list.id(), list.id())
                 .add("ORDER BY moment %1$s, id %1$s, rank %1$s\n".formatted(list.falling()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dateline.delivery.expansion.TimelineFilter.EntryType;
 import org.dateline.listing.Cursor;
+import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
@@ -48,7 +49,8 @@ public class Timelines {
         Languages lang = options.lang();
         OwnedList list = OwnedList.of(
                 Kind.PERSON, person, "timeline", "-date", filter.effective(dates), dates, lang, paging, Kind.ARTICLE);
-        Sql statement = TimelineStatement.of(list, filter.types(), dates, lang, zone);
+        FieldSelection fields = FieldSelection.parse(options.fields(), TimelineEntry.class);
+        Sql statement = TimelineStatement.of(list, filter, dates, fields, lang, zone);
         OwnedPage<Happened> page = lists.page(list, options, TimelineEntry.class, statement, Happened::of);
         return new TimelinePage(page.as(this::entry), page.page(), page.meta());
     }

@@ -11,6 +11,7 @@ import org.dateline.published.References;
 import org.dateline.published.Relation;
 import org.dateline.published.Shows;
 import org.dateline.published.media.MediaSummary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An article in a list. */
@@ -30,6 +31,11 @@ public record ArticleSummary(
         boolean breaking,
         @Nullable Integer urgency,
         @Shows(Relation.PLACE) List<ArticlePlaceView> places,
+
+        @Schema(description = "Who has contributed; only if `fields` names it, or `include` does and there are no `fields`.")
+        @Nullable
+        List<ContributionView> contributions,
+
         Instant datePublished,
         Instant dateModified) {
 
@@ -52,6 +58,7 @@ public record ArticleSummary(
                 card.breaking(),
                 card.urgency(),
                 ArticlePlaceView.of(card.places(), references),
+                ContributionView.ofCard(card, references),
                 row.datePublished(),
                 row.dateModified());
     }

@@ -103,10 +103,7 @@ public record ArticleView(
                         asked -> article.quotes().stream()
                                 .map(quote -> QuoteView.ofPart(quote, row.datePublished(), asked))
                                 .toList()),
-                article.contributions().stream()
-                        .map(contribution -> ContributionView.of(contribution, references))
-                        .distinct()
-                        .toList(),
+                ContributionView.of(article.contributions(), references),
                 ArticlePlaceView.of(card.places(), references),
                 references.ifAsked("mentions", () -> MentionView.of(article, references)),
                 ArticleReference.related(article.related(), references),
