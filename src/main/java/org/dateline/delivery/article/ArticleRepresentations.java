@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.dateline.delivery.expansion.LanguageOptions;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.linkeddata.LinkedArticle;
@@ -26,11 +26,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class ArticleRepresentations {
 
-    private final PublicReader reader;
+    private final PublicItems items;
     private final Newsroom newsroom;
 
-    ArticleRepresentations(PublicReader reader, Newsroom newsroom) {
-        this.reader = reader;
+    ArticleRepresentations(PublicItems items, Newsroom newsroom) {
+        this.items = items;
         this.newsroom = newsroom;
     }
 
@@ -49,7 +49,7 @@ class ArticleRepresentations {
                     @RestPath
                     UUID id,
             @BeanParam LanguageOptions options) {
-        return reader.byId(Kind.ARTICLE, id, options.lang())
+        return items.byId(Kind.ARTICLE, id, options.lang())
                 .as((row, references) -> PortableText.of(row, references, newsroom));
     }
 
@@ -67,7 +67,7 @@ class ArticleRepresentations {
                     @RestPath
                     UUID id,
             @BeanParam LanguageOptions options) {
-        return reader.byId(Kind.ARTICLE, id, options.lang())
+        return items.byId(Kind.ARTICLE, id, options.lang())
                 .as((row, references) -> ArticleHtml.of(row, references, newsroom));
     }
 
@@ -82,7 +82,7 @@ class ArticleRepresentations {
                     @RestPath
                     UUID id,
             @BeanParam LanguageOptions options) {
-        return reader.byId(Kind.ARTICLE, id, options.lang())
+        return items.byId(Kind.ARTICLE, id, options.lang())
                 .as((row, references) -> ArticleText.of(row, references, newsroom));
     }
 
@@ -97,7 +97,7 @@ class ArticleRepresentations {
                     @RestPath
                     UUID id,
             @BeanParam LanguageOptions options) {
-        return reader.byId(Kind.ARTICLE, id, options.lang())
+        return items.byId(Kind.ARTICLE, id, options.lang())
                 .as((row, references) -> LinkedArticle.of(row, references, newsroom));
     }
 }

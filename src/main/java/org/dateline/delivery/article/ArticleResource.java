@@ -14,7 +14,8 @@ import org.dateline.delivery.expansion.ListRequest;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicPaths;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.delivery.expansion.RequestedPath;
 import org.dateline.delivery.expansion.Sorting;
 import org.dateline.published.Kind;
@@ -38,13 +39,15 @@ import org.jspecify.annotations.Nullable;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class ArticleResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final PublicPaths paths;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ArticleResource(PublicReader reader, PublicPaths paths, Newsroom newsroom, Clock clock) {
-        this.reader = reader;
+    ArticleResource(PublicItems items, PublicLists lists, PublicPaths paths, Newsroom newsroom, Clock clock) {
+        this.items = items;
+        this.lists = lists;
         this.paths = paths;
         this.newsroom = newsroom;
         this.clock = clock;
@@ -80,7 +83,7 @@ class ArticleResource {
                         Kind.SECTION,
                         Kind.TOPIC,
                         Kind.MEDIA);
-        Page page = reader.page(request, options, paging);
+        Page page = lists.page(request, options, paging);
         return ArticlePage.of(page, newsroom);
     }
 
@@ -92,7 +95,7 @@ class ArticleResource {
                     @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.ARTICLE, id, options, ArticleView.class)
+        return items.byId(Kind.ARTICLE, id, options, ArticleView.class)
                 .as((row, references) -> ArticleView.of(row, references, newsroom));
     }
 
@@ -119,7 +122,7 @@ class ArticleResource {
                 "/v1/articles/by-path" + options.query("path="),
                 Kind.ARTICLE,
                 RequestedPath.parse(path).plain());
-        return reader.byId(Kind.ARTICLE, found.id(), options, ArticleView.class)
+        return items.byId(Kind.ARTICLE, found.id(), options, ArticleView.class)
                 .as((row, references) -> ArticleView.of(row, references, newsroom));
     }
 
@@ -130,7 +133,7 @@ class ArticleResource {
             @Parameter(description = "The slug of the article.", example = "peregovory-v-cholpon-ate") @RestPath
                     String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.ARTICLE, slug, options, ArticleView.class)
+        return items.bySlug(Kind.ARTICLE, slug, options, ArticleView.class)
                 .as((row, references) -> ArticleView.of(row, references, newsroom));
     }
 }

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.LanguageOptions;
 import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.listing.Limit;
@@ -39,12 +40,14 @@ class ArticleSurroundings {
 
     private static final FieldSelection RELATED = FieldSelection.parse("related", ArticleView.class);
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ArticleSurroundings(PublicReader reader, Newsroom newsroom, Clock clock) {
-        this.reader = reader;
+    ArticleSurroundings(PublicItems items, PublicLists lists, Newsroom newsroom, Clock clock) {
+        this.items = items;
+        this.lists = lists;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ class ArticleSurroundings {
     public ArticleList related(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam ItemOptions options) {
-        PublicRow article = reader.row(Kind.ARTICLE, id, RELATED, options.lang());
+        PublicRow article = items.row(Kind.ARTICLE, id, RELATED, options.lang());
         List<UUID> related = article.as(PublicArticle.class).related().stream()
                 .distinct()
                 .limit(Limit.MAX)
@@ -73,7 +76,7 @@ class ArticleSurroundings {
     public ArticleList translations(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam ItemOptions options) {
-        PublicRow article = reader.row(Kind.ARTICLE, id);
+        PublicRow article = items.row(Kind.ARTICLE, id);
         return list(request().translationsOf(article), options, Comparator.comparing(ArticleSummary::language));
     }
 
@@ -83,7 +86,7 @@ class ArticleSurroundings {
     public ArticleCorrections corrections(
             @Parameter(description = "The id of the article.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam LanguageOptions options) {
-        PublicRow article = reader.alone(Kind.ARTICLE, id, options.lang());
+        PublicRow article = items.alone(Kind.ARTICLE, id, options.lang());
         return new ArticleCorrections(article.as(PublicArticle.class).corrections());
     }
 
@@ -99,10 +102,10 @@ class ArticleSurroundings {
             @BeanParam ArticleFilter filter,
             @BeanParam LanguageOptions options) {
         Languages lang = options.lang();
-        PublicRow article = reader.row(Kind.ARTICLE, id, FieldSelection.NOTHING, lang);
+        PublicRow article = items.row(Kind.ARTICLE, id, FieldSelection.NOTHING, lang);
         ListRequest request = filter.request(clock.withZone(newsroom.zone()));
         ListRequest others = lang == null ? request : request.besides(article);
-        return ArticleNeighbours.of(reader.neighbours(others, lang, article), newsroom);
+        return ArticleNeighbours.of(lists.neighbours(others, lang, article), newsroom);
     }
 
     private static ListRequest request() {
@@ -110,6 +113,6 @@ class ArticleSurroundings {
     }
 
     private ArticleList list(ListRequest request, ItemOptions options, Comparator<ArticleSummary> order) {
-        return ArticleList.of(reader.all(request, options), newsroom, order);
+        return ArticleList.of(lists.all(request, options), newsroom, order);
     }
 }

@@ -10,7 +10,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.channel.ChannelView;
@@ -29,12 +30,14 @@ class ChannelResource {
 
     private static final String EXAMPLE = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10";
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Schedules schedules;
     private final Newsroom newsroom;
 
-    ChannelResource(PublicReader reader, Schedules schedules, Newsroom newsroom) {
-        this.reader = reader;
+    ChannelResource(PublicItems items, PublicLists lists, Schedules schedules, Newsroom newsroom) {
+        this.items = items;
+        this.lists = lists;
         this.schedules = schedules;
         this.newsroom = newsroom;
     }
@@ -42,7 +45,7 @@ class ChannelResource {
     @GET
     @Operation(summary = "List channels, in their order and then by name")
     public ChannelPage list(@BeanParam ChannelFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return ChannelPage.of(page, newsroom);
     }
 
@@ -52,7 +55,7 @@ class ChannelResource {
     public ChannelView item(
             @Parameter(description = "The id of the channel.", example = EXAMPLE) @RestPath UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.CHANNEL, id, options, ChannelView.class)
+        return items.byId(Kind.CHANNEL, id, options, ChannelView.class)
                 .as((row, references) -> ChannelView.of(row, references, newsroom));
     }
 
@@ -62,7 +65,7 @@ class ChannelResource {
     public ChannelView bySlug(
             @Parameter(description = "The slug of the channel.", example = "mir-24") @RestPath String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.CHANNEL, slug, options, ChannelView.class)
+        return items.bySlug(Kind.CHANNEL, slug, options, ChannelView.class)
                 .as((row, references) -> ChannelView.of(row, references, newsroom));
     }
 

@@ -12,7 +12,7 @@ import org.dateline.cache.Provenance;
 import org.dateline.delivery.channel.ScheduleFilter.Stretch;
 import org.dateline.delivery.expansion.DeliveryConnection;
 import org.dateline.delivery.expansion.ItemOptions;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
 import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.published.Informer;
@@ -27,7 +27,7 @@ import org.dateline.published.channel.PublicChannel;
 class Schedules {
 
     private final DeliveryConnection delivery;
-    private final PublicReader reader;
+    private final PublicItems items;
     private final Broadcasts broadcasts;
     private final Provenance provenance;
     private final Newsroom newsroom;
@@ -35,13 +35,13 @@ class Schedules {
 
     Schedules(
             DeliveryConnection delivery,
-            PublicReader reader,
+            PublicItems items,
             Broadcasts broadcasts,
             Provenance provenance,
             Newsroom newsroom,
             Clock clock) {
         this.delivery = delivery;
-        this.reader = reader;
+        this.items = items;
         this.broadcasts = broadcasts;
         this.provenance = provenance;
         this.newsroom = newsroom;
@@ -54,7 +54,7 @@ class Schedules {
 
     private BroadcastList read(UUID id, ScheduleFilter filter, ItemOptions options) {
         FieldSelection fields = FieldSelection.parse(options.fields(), BroadcastView.class);
-        PublicChannel channel = reader.row(Kind.CHANNEL, id).as(PublicChannel.class);
+        PublicChannel channel = items.row(Kind.CHANNEL, id).as(PublicChannel.class);
         ZoneId zone = ZoneId.of(channel.card().zone(newsroom));
         Instant now = broadcasts.now();
         Stretch stretch = filter.stretch(zone, now, clock);

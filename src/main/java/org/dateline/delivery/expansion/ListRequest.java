@@ -5,23 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.delivery.expansion.Filter.Column;
 import org.dateline.listing.Day;
 import org.dateline.listing.FieldSelection;
 import org.dateline.listing.FilterValues;
-import org.dateline.listing.ListScope;
-import org.dateline.problem.Problem;
-import org.dateline.problem.ProblemType;
-import org.dateline.problem.Violation;
 import org.dateline.published.Kind;
 import org.dateline.published.PublicRow;
 import org.dateline.published.Relation;
@@ -61,7 +52,7 @@ public final class ListRequest {
     /** Whether links to what is tagged count, or also those to its ancestors. To be said before the links. */
     public ListRequest rollup(@Nullable String rollup) {
         if (rollup != null && !rollup.equals("true") && !rollup.equals("false")) {
-            throw notAmong("rollup", rollup, List.of("true", "false"));
+            throw AskedValues.notAmong("rollup", rollup, List.of("true", "false"));
         }
         directOnly = "false".equals(rollup);
         return this;
@@ -87,23 +78,14 @@ public final class ListRequest {
     }
 
     public ListRequest language(@Nullable List<String> asked) {
-        FilterValues values = FilterValues.parse("language", asked);
-        for (String value : values.values()) {
-            if (!LANGUAGE.matcher(value).matches()) {
-                throw invalid("language", "must be an ISO 639 code such as ru: " + value);
-            }
-        }
+        FilterValues values =
+                AskedValues.matching("language", asked, LANGUAGE, "must be an ISO 639 code such as ru");
         return with(new Filter.Having(values, Column.LANGUAGE));
     }
 
     /** By the code under which the world knows a place or a topic; nothing need have it. */
     public ListRequest code(String name, @Nullable List<String> asked, String pattern, String rule) {
-        FilterValues values = FilterValues.parse(name, asked);
-        for (String value : values.values()) {
-            if (!value.matches(pattern)) {
-                throw invalid(name, rule + ": " + value);
-            }
-        }
+        FilterValues values = AskedValues.matching(name, asked, Pattern.compile(pattern), rule);
         return with(new Filter.Having(values, Column.CODE));
     }
 
@@ -130,13 +112,7 @@ public final class ListRequest {
 
     /** By their own ids; one that there is not is simply not in the list. */
     public ListRequest ids(@Nullable List<String> asked) {
-        FilterValues values = FilterValues.parse("ids", asked);
-        for (String value : values.values()) {
-            if (!Targets.ID.matcher(value).matches()) {
-                throw invalid("ids", "must be a UUID: " + value);
-            }
-        }
-        return with(new Filter.Being(values));
+        return with(new Filter.Being(AskedValues.matching("ids", asked, Targets.ID, "must be a UUID")));
     }
 
     /** By their own ids, in whichever languages they are. */
@@ -187,7 +163,7 @@ public final class ListRequest {
                 included.add(Arrays.stream(allowed)
                         .filter(each -> IncludedRows.name(each).equals(name))
                         .findFirst()
-                        .orElseThrow(() -> notAmong(
+                        .orElseThrow(() -> AskedValues.notAmong(
                                 "include",
                                 name,
                                 Stream.of(allowed).map(IncludedRows::name).toList())));
@@ -202,13 +178,7 @@ public final class ListRequest {
     }
 
     private ListRequest oneOf(String name, @Nullable List<String> asked, Column column, String... allowed) {
-        FilterValues values = FilterValues.parse(name, asked);
-        for (String value : values.values()) {
-            if (!Arrays.asList(allowed).contains(value)) {
-                throw notAmong(name, value, List.of(allowed));
-            }
-        }
-        return with(new Filter.Having(values, column));
+        return with(new Filter.Having(AskedValues.among(name, asked, List.of(allowed)), column));
     }
 
     private ListRequest with(Filter filter) {
@@ -252,58 +222,13 @@ public final class ListRequest {
         return included;
     }
 
-    /** Equal for requests that mean the same list; what is told of it does not matter. */
-    ListScope scope(@Nullable String languages) {
-        Map<String, String> identity = new TreeMap<>();
-        effective((filter, value) -> Stream.of(value)).forEach((name, values) -> identity.put(name, String.join("&", values)));
-        identity.putAll(dates.identity());
-        if (languages != null && hasVersions) {
-            identity.put("lang", languages);
-        }
-        return ListScope.of(kind.plural(), order.wire(), identity);
+    /** The day whose offices are meant, if one is. */
+    @Nullable
+    Day day() {
+        return day;
     }
 
-    /**
-     * The filters as they are told to readers.
-     *
-     * @param spelling how the value of a filter is told
-     */
-    SortedMap<String, List<String>> effective(BiFunction<Filter, String, Stream<String>> spelling) {
-        SortedMap<String, List<String>> effective = new TreeMap<>();
-        for (Filter filter : filters) {
-            effective.put(
-                    filter.asked().name(),
-                    filter.asked().groups().stream()
-                            .map(group -> spelled(filter, group, spelling).toString())
-                            .sorted()
-                            .toList());
-        }
-        if (day != null) {
-            effective.put("asOf", List.of(day.toString()));
-        }
-        if (directOnly) {
-            effective.put("rollup", List.of("false"));
-        }
-        effective.putAll(dates.effective());
-        return effective;
-    }
-
-    private static FilterValues.Group spelled(
-            Filter filter, FilterValues.Group group, BiFunction<Filter, String, Stream<String>> spelling) {
-        List<String> values = group.values().stream()
-                .flatMap(value -> spelling.apply(filter, value))
-                .distinct()
-                .toList();
-        return new FilterValues.Group(group.excluded(), values);
-    }
-
-    private static Problem notAmong(String name, String value, List<String> allowed) {
-        String list = allowed.stream().collect(Collectors.joining(", "));
-        return invalid(name, "has the value " + value + ", which is not one of " + list);
-    }
-
-    private static Problem invalid(String name, String detail) {
-        return ProblemType.INVALID_PARAMETER.because(
-                "The parameter " + name + " " + detail + ".", List.of(Violation.parameter(name, detail)));
+    boolean directOnly() {
+        return directOnly;
     }
 }

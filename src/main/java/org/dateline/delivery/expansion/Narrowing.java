@@ -47,7 +47,7 @@ final class Narrowing {
 
     /** The filters as they were understood. */
     SortedMap<String, List<String>> effective() {
-        return request.effective(targets::today);
+        return new UnderstoodList(request).filters(targets);
     }
 
     /** The documents that the filters name. */

@@ -19,7 +19,8 @@ import org.dateline.delivery.expansion.Item;
 import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListRequest;
 import org.dateline.delivery.expansion.Page;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.published.Informer;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
@@ -38,7 +39,8 @@ public class LiveChannels {
     private static final String ADDRESS = "/v1/live/";
 
     private final DeliveryConnection delivery;
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Broadcasts broadcasts;
     private final Provenance provenance;
     private final Newsroom newsroom;
@@ -46,13 +48,14 @@ public class LiveChannels {
 
     LiveChannels(
             DeliveryConnection delivery,
-            PublicReader reader,
+            PublicItems items, PublicLists lists,
             Broadcasts broadcasts,
             Provenance provenance,
             Newsroom newsroom,
             Clock clock) {
         this.delivery = delivery;
-        this.reader = reader;
+        this.items = items;
+        this.lists = lists;
         this.broadcasts = broadcasts;
         this.provenance = provenance;
         this.newsroom = newsroom;
@@ -62,7 +65,7 @@ public class LiveChannels {
     /** The first hundred channels, in their order. */
     public List<LiveView> all(ItemOptions options) {
         return delivery.inOneSnapshot(() -> {
-            Page page = reader.all(ListRequest.of(Kind.CHANNEL, LiveView.class), options);
+            Page page = lists.all(ListRequest.of(Kind.CHANNEL, LiveView.class), options);
             List<UUID> channels = page.as((row, references) -> row.id());
             Map<UUID, OnAir> onAir = broadcasts.onAir(channels);
             tell(onAir.values());
@@ -73,7 +76,7 @@ public class LiveChannels {
     /** @param channel its id or its slug; a former slug leads to the present one */
     public LiveView one(String channel, ItemOptions options) {
         return delivery.inOneSnapshot(() -> {
-            Item item = reader.byName(Kind.CHANNEL, channel, options, LiveView.class, ADDRESS);
+            Item item = items.byName(Kind.CHANNEL, channel, options, LiveView.class, ADDRESS);
             Map<UUID, OnAir> onAir = broadcasts.onAir(Set.of(item.row().id()));
             tell(onAir.values());
             return item.as(

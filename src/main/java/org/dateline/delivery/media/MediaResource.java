@@ -10,7 +10,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.published.Kind;
 import org.dateline.published.media.MediaView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,16 +29,18 @@ import org.jboss.resteasy.reactive.RestPath;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class MediaResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
 
-    MediaResource(PublicReader reader) {
-        this.reader = reader;
+    MediaResource(PublicItems items, PublicLists lists) {
+        this.items = items;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List media items, by name")
     public MediaPage list(@BeanParam MediaFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return MediaPage.of(page);
     }
 
@@ -49,7 +52,7 @@ class MediaResource {
                     @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.MEDIA, id, options, MediaView.class).as(MediaView::of);
+        return items.byId(Kind.MEDIA, id, options, MediaView.class).as(MediaView::of);
     }
 
     @GET
@@ -58,6 +61,6 @@ class MediaResource {
     public MediaView bySlug(
             @Parameter(description = "The slug of the media item.", example = "issyk-kul") @RestPath String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.MEDIA, slug, options, MediaView.class).as(MediaView::of);
+        return items.bySlug(Kind.MEDIA, slug, options, MediaView.class).as(MediaView::of);
     }
 }

@@ -12,7 +12,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.listing.Day;
 import org.dateline.published.Kind;
 import org.dateline.published.office.OfficeView;
@@ -33,18 +34,20 @@ import org.jspecify.annotations.Nullable;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class OfficeResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Holders holders;
 
-    OfficeResource(PublicReader reader, Holders holders) {
-        this.reader = reader;
+    OfficeResource(PublicItems items, PublicLists lists, Holders holders) {
+        this.items = items;
+        this.lists = lists;
         this.holders = holders;
     }
 
     @GET
     @Operation(summary = "List offices, by name")
     public OfficePage list(@BeanParam OfficeFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return OfficePage.of(page);
     }
 
@@ -56,7 +59,7 @@ class OfficeResource {
                     @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.OFFICE, id, options, OfficeView.class).as(OfficeView::of);
+        return items.byId(Kind.OFFICE, id, options, OfficeView.class).as(OfficeView::of);
     }
 
     @GET
@@ -66,7 +69,7 @@ class OfficeResource {
             @Parameter(description = "The slug of the office.", example = "foreign-minister-of-russia") @RestPath
                     String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.OFFICE, slug, options, OfficeView.class).as(OfficeView::of);
+        return items.bySlug(Kind.OFFICE, slug, options, OfficeView.class).as(OfficeView::of);
     }
 
     @GET

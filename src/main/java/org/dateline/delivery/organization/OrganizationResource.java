@@ -12,7 +12,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.listing.Day;
 import org.dateline.published.Kind;
 import org.dateline.published.organization.OrganizationView;
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class OrganizationResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Holders holders;
 
-    OrganizationResource(PublicReader reader, Holders holders) {
-        this.reader = reader;
+    OrganizationResource(PublicItems items, PublicLists lists, Holders holders) {
+        this.items = items;
+        this.lists = lists;
         this.holders = holders;
     }
 
@@ -45,7 +48,7 @@ class OrganizationResource {
     @Operation(summary = "List organizations, by name")
     public OrganizationPage list(
             @BeanParam OrganizationFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return OrganizationPage.of(page);
     }
 
@@ -57,7 +60,7 @@ class OrganizationResource {
                     @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.ORGANIZATION, id, options, OrganizationView.class)
+        return items.byId(Kind.ORGANIZATION, id, options, OrganizationView.class)
                 .as(OrganizationView::of);
     }
 
@@ -69,7 +72,7 @@ class OrganizationResource {
                     @RestPath
                     String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.ORGANIZATION, slug, options, OrganizationView.class)
+        return items.bySlug(Kind.ORGANIZATION, slug, options, OrganizationView.class)
                 .as(OrganizationView::of);
     }
 

@@ -12,7 +12,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.delivery.expansion.TimelineFilter;
 import org.dateline.delivery.expansion.TimelinePage;
 import org.dateline.delivery.expansion.Timelines;
@@ -36,18 +37,20 @@ import org.jspecify.annotations.Nullable;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class PersonResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Timelines timelines;
 
-    PersonResource(PublicReader reader, Timelines timelines) {
-        this.reader = reader;
+    PersonResource(PublicItems items, PublicLists lists, Timelines timelines) {
+        this.items = items;
+        this.lists = lists;
         this.timelines = timelines;
     }
 
     @GET
     @Operation(summary = "List people, by name")
     public PersonPage list(@BeanParam PersonFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return PersonPage.of(page, filter.asOf());
     }
 
@@ -66,7 +69,7 @@ class PersonResource {
                     @Nullable
                     Day asOf,
             @BeanParam ItemOptions options) {
-        return view(reader.byId(Kind.PERSON, id, options, PersonView.class), asOf);
+        return view(items.byId(Kind.PERSON, id, options, PersonView.class), asOf);
     }
 
     @GET
@@ -82,7 +85,7 @@ class PersonResource {
                     @Nullable
                     Day asOf,
             @BeanParam ItemOptions options) {
-        return view(reader.bySlug(Kind.PERSON, slug, options, PersonView.class), asOf);
+        return view(items.bySlug(Kind.PERSON, slug, options, PersonView.class), asOf);
     }
 
     @GET

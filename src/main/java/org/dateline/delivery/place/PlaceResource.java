@@ -14,7 +14,8 @@ import org.dateline.delivery.expansion.LanguageOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.delivery.expansion.PublicTrees;
 import org.dateline.published.Kind;
 import org.dateline.published.place.PlaceView;
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class PlaceResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final PublicTrees trees;
     private final Children children;
 
-    PlaceResource(PublicReader reader, PublicTrees trees, Children children) {
-        this.reader = reader;
+    PlaceResource(PublicItems items, PublicLists lists, PublicTrees trees, Children children) {
+        this.items = items;
+        this.lists = lists;
         this.trees = trees;
         this.children = children;
     }
@@ -46,7 +49,7 @@ class PlaceResource {
     @GET
     @Operation(summary = "List places, by name")
     public PlacePage list(@BeanParam PlaceFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return PlacePage.of(page);
     }
 
@@ -71,7 +74,7 @@ class PlaceResource {
             @Parameter(description = "The id of the place.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        Item item = reader.byId(Kind.PLACE, id, options, PlaceView.class);
+        Item item = items.byId(Kind.PLACE, id, options, PlaceView.class);
         return PlaceView.of(item.row(), item.ancestors(), item.references());
     }
 
@@ -81,7 +84,7 @@ class PlaceResource {
     public PlaceView bySlug(
             @Parameter(description = "The slug of the place.", example = "kyrgyzstan") @RestPath String slug,
             @BeanParam ItemOptions options) {
-        Item item = reader.bySlug(Kind.PLACE, slug, options, PlaceView.class);
+        Item item = items.bySlug(Kind.PLACE, slug, options, PlaceView.class);
         return PlaceView.of(item.row(), item.ancestors(), item.references());
     }
 
@@ -96,7 +99,7 @@ class PlaceResource {
                     @RestPath
                     String code,
             @BeanParam ItemOptions options) {
-        Item item = reader.byCode(Kind.PLACE, code, options, PlaceView.class);
+        Item item = items.byCode(Kind.PLACE, code, options, PlaceView.class);
         return PlaceView.of(item.row(), item.ancestors(), item.references());
     }
 
@@ -107,7 +110,7 @@ class PlaceResource {
             @Parameter(description = "The id of the place.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
                     UUID id,
             @BeanParam LanguageOptions options) {
-        return PlaceAncestors.of(reader.byId(Kind.PLACE, id, options.lang()));
+        return PlaceAncestors.of(items.byId(Kind.PLACE, id, options.lang()));
     }
 
     @GET

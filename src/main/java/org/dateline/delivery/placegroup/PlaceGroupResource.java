@@ -10,7 +10,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.published.Kind;
 import org.dateline.published.placegroup.PlaceGroupView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,17 +27,19 @@ import org.jboss.resteasy.reactive.RestPath;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class PlaceGroupResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
 
-    PlaceGroupResource(PublicReader reader) {
-        this.reader = reader;
+    PlaceGroupResource(PublicItems items, PublicLists lists) {
+        this.items = items;
+        this.lists = lists;
     }
 
     @GET
     @Operation(summary = "List place groups, by name")
     public PlaceGroupPage list(
             @BeanParam PlaceGroupFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return PlaceGroupPage.of(page);
     }
 
@@ -48,7 +51,7 @@ class PlaceGroupResource {
                     @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.PLACE_GROUP, id, options, PlaceGroupView.class).as(PlaceGroupView::of);
+        return items.byId(Kind.PLACE_GROUP, id, options, PlaceGroupView.class).as(PlaceGroupView::of);
     }
 
     @GET
@@ -57,7 +60,7 @@ class PlaceGroupResource {
     public PlaceGroupView bySlug(
             @Parameter(description = "The slug of the place group.", example = "csto") @RestPath String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.PLACE_GROUP, slug, options, PlaceGroupView.class)
+        return items.bySlug(Kind.PLACE_GROUP, slug, options, PlaceGroupView.class)
                 .as(PlaceGroupView::of);
     }
 }

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,12 +26,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class PersonQuotesResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    PersonQuotesResource(PublicReader reader, Newsroom newsroom, Clock clock) {
-        this.reader = reader;
+    PersonQuotesResource(PublicItems items, PublicLists lists, Newsroom newsroom, Clock clock) {
+        this.items = items;
+        this.lists = lists;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -45,9 +48,9 @@ class PersonQuotesResource {
             @BeanParam QuoteFilter filter,
             @BeanParam ListOptions options,
             @BeanParam Paging paging) {
-        reader.row(Kind.PERSON, id);
+        items.row(Kind.PERSON, id);
         List<String> speaker = List.of(id.toString());
-        Page page = reader.page(filter.request(speaker, clock.withZone(newsroom.zone())), options, paging);
+        Page page = lists.page(filter.request(speaker, clock.withZone(newsroom.zone())), options, paging);
         return QuotePage.of(page, newsroom);
     }
 }

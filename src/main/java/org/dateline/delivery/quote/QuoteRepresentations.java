@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.dateline.delivery.expansion.LanguageOptions;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.linkeddata.LinkedQuotation;
@@ -22,11 +22,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class QuoteRepresentations {
 
-    private final PublicReader reader;
+    private final PublicItems items;
     private final Newsroom newsroom;
 
-    QuoteRepresentations(PublicReader reader, Newsroom newsroom) {
-        this.reader = reader;
+    QuoteRepresentations(PublicItems items, Newsroom newsroom) {
+        this.items = items;
         this.newsroom = newsroom;
     }
 
@@ -40,7 +40,7 @@ class QuoteRepresentations {
             @Parameter(description = "The id of the quote.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
                     UUID id,
             @BeanParam LanguageOptions options) {
-        return reader.byId(Kind.QUOTE, id, options.lang())
+        return items.byId(Kind.QUOTE, id, options.lang())
                 .as((row, references) -> LinkedQuotation.of(row, references, newsroom));
     }
 }

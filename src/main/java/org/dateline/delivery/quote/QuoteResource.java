@@ -12,7 +12,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.quote.QuoteView;
@@ -30,12 +31,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class QuoteResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    QuoteResource(PublicReader reader, Newsroom newsroom, Clock clock) {
-        this.reader = reader;
+    QuoteResource(PublicItems items, PublicLists lists, Newsroom newsroom, Clock clock) {
+        this.items = items;
+        this.lists = lists;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ class QuoteResource {
             @BeanParam QuoteFilter filter,
             @BeanParam ListOptions options,
             @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(speaker, clock.withZone(newsroom.zone())), options, paging);
+        Page page = lists.page(filter.request(speaker, clock.withZone(newsroom.zone())), options, paging);
         return QuotePage.of(page, newsroom);
     }
 
@@ -58,7 +61,7 @@ class QuoteResource {
             @Parameter(description = "The id of the quote.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.QUOTE, id, options, QuoteView.class)
+        return items.byId(Kind.QUOTE, id, options, QuoteView.class)
                 .as((row, references) -> QuoteView.of(row, references, newsroom));
     }
 }

@@ -12,7 +12,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.published.Kind;
 import org.dateline.published.Newsroom;
 import org.dateline.published.section.SectionView;
@@ -29,12 +30,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class SectionResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Children children;
     private final Newsroom newsroom;
 
-    SectionResource(PublicReader reader, Children children, Newsroom newsroom) {
-        this.reader = reader;
+    SectionResource(PublicItems items, PublicLists lists, Children children, Newsroom newsroom) {
+        this.items = items;
+        this.lists = lists;
         this.children = children;
         this.newsroom = newsroom;
     }
@@ -42,7 +45,7 @@ class SectionResource {
     @GET
     @Operation(summary = "List sections, in their order and then by name")
     public SectionPage list(@BeanParam SectionFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return SectionPage.of(page, newsroom);
     }
 
@@ -54,7 +57,7 @@ class SectionResource {
                     @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.SECTION, id, options, SectionView.class)
+        return items.byId(Kind.SECTION, id, options, SectionView.class)
                 .as((row, references) -> SectionView.of(row, references, newsroom));
     }
 
@@ -64,7 +67,7 @@ class SectionResource {
     public SectionView bySlug(
             @Parameter(description = "The slug of the section.", example = "v-sodruzhestve") @RestPath String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.SECTION, slug, options, SectionView.class)
+        return items.bySlug(Kind.SECTION, slug, options, SectionView.class)
                 .as((row, references) -> SectionView.of(row, references, newsroom));
     }
 

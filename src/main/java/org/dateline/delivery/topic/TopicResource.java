@@ -12,7 +12,8 @@ import org.dateline.delivery.expansion.ItemOptions;
 import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.published.Kind;
 import org.dateline.published.topic.TopicView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,18 +29,20 @@ import org.jboss.resteasy.reactive.RestPath;
 @Extension(name = "x-smallrye-profile-delivery", value = "")
 class TopicResource {
 
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final Children children;
 
-    TopicResource(PublicReader reader, Children children) {
-        this.reader = reader;
+    TopicResource(PublicItems items, PublicLists lists, Children children) {
+        this.items = items;
+        this.lists = lists;
         this.children = children;
     }
 
     @GET
     @Operation(summary = "List topics, by name")
     public TopicPage list(@BeanParam TopicFilter filter, @BeanParam ListOptions options, @BeanParam Paging paging) {
-        Page page = reader.page(filter.request(), options, paging);
+        Page page = lists.page(filter.request(), options, paging);
         return TopicPage.of(page);
     }
 
@@ -50,7 +53,7 @@ class TopicResource {
             @Parameter(description = "The id of the topic.", example = "0197b9c4-5a3e-7c11-8f00-3a1f0c9d2b10") @RestPath
                     UUID id,
             @BeanParam ItemOptions options) {
-        return reader.byId(Kind.TOPIC, id, options, TopicView.class).as(TopicView::of);
+        return items.byId(Kind.TOPIC, id, options, TopicView.class).as(TopicView::of);
     }
 
     @GET
@@ -59,7 +62,7 @@ class TopicResource {
     public TopicView bySlug(
             @Parameter(description = "The slug of the topic.", example = "diplomacy") @RestPath String slug,
             @BeanParam ItemOptions options) {
-        return reader.bySlug(Kind.TOPIC, slug, options, TopicView.class).as(TopicView::of);
+        return items.bySlug(Kind.TOPIC, slug, options, TopicView.class).as(TopicView::of);
     }
 
     @GET

@@ -16,7 +16,8 @@ import org.dateline.delivery.expansion.ListRequest;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
 import org.dateline.delivery.expansion.PublicPaths;
-import org.dateline.delivery.expansion.PublicReader;
+import org.dateline.delivery.expansion.PublicItems;
+import org.dateline.delivery.expansion.PublicLists;
 import org.dateline.delivery.expansion.RequestedPath;
 import org.dateline.delivery.informer.Informers;
 import org.dateline.listing.Languages;
@@ -48,7 +49,8 @@ class WebPages {
     private static final Limit CHILDREN = new Limit(Limit.MAX);
 
     private final DeliveryConnection delivery;
-    private final PublicReader reader;
+    private final PublicItems items;
+    private final PublicLists lists;
     private final PublicPaths paths;
     private final Informers informers;
     private final Provenance provenance;
@@ -56,13 +58,14 @@ class WebPages {
 
     WebPages(
             DeliveryConnection delivery,
-            PublicReader reader,
+            PublicItems items, PublicLists lists,
             PublicPaths paths,
             Informers informers,
             Provenance provenance,
             Newsroom newsroom) {
         this.delivery = delivery;
-        this.reader = reader;
+        this.items = items;
+        this.lists = lists;
         this.paths = paths;
         this.informers = informers;
         this.provenance = provenance;
@@ -72,7 +75,7 @@ class WebPages {
     HomeWebPage home(@Nullable Languages asked) {
         Languages lang = Languages.or(asked, newsroom.language());
         return delivery.inOneSnapshot(() -> {
-            List<ArticleSummary> latest = articles(reader.page(stories(), options(lang), first(LATEST)));
+            List<ArticleSummary> latest = articles(lists.page(stories(), options(lang), first(LATEST)));
             List<SectionSummary> sections =
                     sections(ListRequest.of(Kind.SECTION, SectionSummary.class).atTop(), lang, SECTIONS);
             HomeWebPage page = new HomeWebPage(
@@ -88,7 +91,7 @@ class WebPages {
             PublicRow row = paths.findNow(ADDRESS + "section" + query(asked, rest), Kind.SECTION, requested.plain());
             Languages lang = asked == null ? languages(languageOf(requested)) : asked;
             String slug = row.slug();
-            SectionView section = reader.byId(Kind.SECTION, row.id(), new ItemOptions(null, lang), SectionView.class)
+            SectionView section = items.byId(Kind.SECTION, row.id(), new ItemOptions(null, lang), SectionView.class)
                     .as((document, references) -> SectionView.of(document, references, newsroom));
             List<SectionSummary> children = sections(
                     ListRequest.of(Kind.SECTION, SectionSummary.class)
@@ -99,7 +102,7 @@ class WebPages {
                     informers.of(null, lang),
                     section,
                     children,
-                    ArticlePage.of(reader.page(in(stories(), slug), options(lang), paging), newsroom),
+                    ArticlePage.of(lists.page(in(stories(), slug), options(lang), paging), newsroom),
                     quotes(in(quoted(), slug), lang));
             provenance.isComposed();
             return page;
@@ -110,7 +113,7 @@ class WebPages {
         return delivery.inOneSnapshot(() -> {
             PublicRow row = paths.findNow(ADDRESS + "article" + query(asked, "path="), Kind.ARTICLE, requested.plain());
             Languages lang = asked == null ? languages(Objects.requireNonNull(row.language())) : asked;
-            ArticleView article = reader.byId(Kind.ARTICLE, row.id(), new ItemOptions(null, lang), ArticleView.class)
+            ArticleView article = items.byId(Kind.ARTICLE, row.id(), new ItemOptions(null, lang), ArticleView.class)
                     .as((document, references) -> ArticleView.of(document, references, newsroom));
             ArticleWebPage page = new ArticleWebPage(
                     informers.of(null, lang), article, related(article, lang), latestBeside(article, lang));
@@ -124,7 +127,7 @@ class WebPages {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return articles(reader.all(stories().only(ids), new ItemOptions(null, lang))).stream()
+        return articles(lists.all(stories().only(ids), new ItemOptions(null, lang))).stream()
                 .sorted(Comparator.comparing(story -> ids.indexOf(story.id())))
                 .toList();
     }
@@ -132,7 +135,7 @@ class WebPages {
     /** One more than are shown, as the story itself may be among them. */
     private List<ArticleSummary> latestBeside(ArticleView article, Languages lang) {
         ListRequest request = in(stories(), article.section().slug());
-        return articles(reader.page(request, options(lang), first(new Limit(BESIDE_STORY.plusOne())))).stream()
+        return articles(lists.page(request, options(lang), first(new Limit(BESIDE_STORY.plusOne())))).stream()
                 .filter(story -> !story.id().equals(article.id()))
                 .limit(BESIDE_STORY.value())
                 .toList();
@@ -144,7 +147,7 @@ class WebPages {
         }
         List<String> ids =
                 sections.stream().map(section -> section.id().toString()).toList();
-        ListOfEach stories = reader.ofEach(in(stories(), String.join(",", ids)), lang, IN_SECTION);
+        ListOfEach stories = lists.ofEach(in(stories(), String.join(",", ids)), lang, IN_SECTION);
         return sections.stream()
                 .map(section -> new SectionStories(section, stories.of(section.id(), this::summary)))
                 .filter(section -> !section.articles().isEmpty())
@@ -160,12 +163,12 @@ class WebPages {
     }
 
     private List<SectionSummary> sections(ListRequest request, Languages lang, Limit limit) {
-        return reader.page(request, options(lang), first(limit))
+        return lists.page(request, options(lang), first(limit))
                 .as((row, references) -> SectionSummary.of(row, references, newsroom));
     }
 
     private List<QuoteView> quotes(ListRequest request, Languages lang) {
-        return reader.page(request, options(lang), first(QUOTES))
+        return lists.page(request, options(lang), first(QUOTES))
                 .as((row, references) -> QuoteView.ofCard(row, references, newsroom));
     }
 
