@@ -54,7 +54,8 @@ class BylinesTest {
                         Map.of("role", "correspondent", "person", author.id(), "text", "наш корреспондент"),
                         Map.of("role", "source", "organization", channel.id()),
                         Map.of("role", "editor", "text", "Дежурный редактор")));
-        content.put("mentions", List.of(Map.of("kind", "person", "id", mentioned().id())));
+        content.put(
+                "mentions", List.of(Map.of("kind", "person", "id", mentioned().id())));
         article = Editor.published("articles", content);
         list = "/v1/articles?section=" + section.id();
     }
@@ -63,7 +64,8 @@ class BylinesTest {
     void aListTellsThemIfItIsAsked() {
         List<Object> whole = get("/v1/articles/" + article.id()).path("contributions");
 
-        for (String asking : List.of("&include=contributions", "&fields=headline,contributions", "&include=people,contributions")) {
+        for (String asking :
+                List.of("&include=contributions", "&fields=headline,contributions", "&include=people,contributions")) {
             get(list + asking)
                     .then()
                     .statusCode(200)
@@ -71,11 +73,17 @@ class BylinesTest {
                     .body("data[0].contributions.role", contains("correspondent", "source", "editor"))
                     .body("data[0].contributions[0].person.slug", equalTo(author.slug()))
                     .body("data[0].contributions[0].person.name", containsString("Автор"))
-                    .body("data[0].contributions[1].organization.id", equalTo(channel.id().toString()));
+                    .body(
+                            "data[0].contributions[1].organization.id",
+                            equalTo(channel.id().toString()));
         }
         get(list + "&fields=contributions.person.slug")
                 .then()
-                .body("data[0]", equalTo(Map.of("contributions", List.of(Map.of("person", Map.of("slug", author.slug())), Map.of(), Map.of()))));
+                .body(
+                        "data[0]",
+                        equalTo(Map.of(
+                                "contributions",
+                                List.of(Map.of("person", Map.of("slug", author.slug())), Map.of(), Map.of()))));
         get(list + "&fields=headline&include=contributions").then().body("data[0]", not(hasKey("contributions")));
         get("/v1/quotes?include=contributions").then().statusCode(400);
     }
@@ -101,7 +109,9 @@ class BylinesTest {
                 .body("data[0].contributions.role", contains("correspondent", "source", "editor"));
         get("/v1/people/" + author.id() + "/timeline?type=article&fields=article.contributions")
                 .then()
-                .body("data[0].article.contributions[0].person.id", equalTo(author.id().toString()))
+                .body(
+                        "data[0].article.contributions[0].person.id",
+                        equalTo(author.id().toString()))
                 .body("data[0].article.contributions[1].organization.slug", equalTo(channel.slug()));
         get("/v1/people/" + author.id() + "/timeline?type=article")
                 .then()
@@ -115,7 +125,9 @@ class BylinesTest {
 
         get(list + "&include=contributions")
                 .then()
-                .body("data[0].contributions[0].person.id", equalTo(survivor.id().toString()))
+                .body(
+                        "data[0].contributions[0].person.id",
+                        equalTo(survivor.id().toString()))
                 .body("data[0].contributions[0].person.name", containsString("Остается"));
     }
 
@@ -128,7 +140,8 @@ class BylinesTest {
         String many = "/v1/articles?include=contributions&section=" + rubric.id();
 
         assertThat(statements.of(() -> get(many + "&limit=1"))).isEqualTo(2);
-        assertThat(statements.of(() -> get(many + "&limit=20").then().body("data.contributions.flatten()", hasSize(20))))
+        assertThat(statements.of(
+                        () -> get(many + "&limit=20").then().body("data.contributions.flatten()", hasSize(20))))
                 .isEqualTo(2);
     }
 

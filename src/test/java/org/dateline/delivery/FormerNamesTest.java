@@ -121,10 +121,7 @@ class FormerNamesTest {
         String former = place.slug();
         String today = renamed(place);
 
-        get("/v1/places/tree?root=" + former)
-                .then()
-                .statusCode(200)
-                .body("data.slug", contains(today));
+        get("/v1/places/tree?root=" + former).then().statusCode(200).body("data.slug", contains(today));
     }
 
     @Test
@@ -138,10 +135,7 @@ class FormerNamesTest {
         Editor.patch(draft, Map.of("slug", PublicWorld.slug("draft"))).then().statusCode(200);
 
         for (String name : List.of(former, today, ofDraft)) {
-            get("/v1/articles?topic=" + name)
-                    .then()
-                    .statusCode(400)
-                    .body("errors[0].pointer", equalTo("?topic"));
+            get("/v1/articles?topic=" + name).then().statusCode(400).body("errors[0].pointer", equalTo("?topic"));
         }
         get("/v1/articles?section=" + former).then().statusCode(400);
     }

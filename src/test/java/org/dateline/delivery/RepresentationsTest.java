@@ -16,9 +16,6 @@ import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Editor.WorkingCopy;
 import org.dateline.testing.Newsdesk;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,126 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepresentationsTest {
 
     private static final String SITE = "http://localhost:8080";
-
-    @Test
-    void portableTextHasStandardBlocksForWhateverHasWords() {
-        WholeStory story = WholeStory.publish();
-
-        JsonPath text = given().get(address(story.article(), "portable-text")).jsonPath();
-
-        assertThat(text.getString("headline")).isEqualTo("Новая дорога");
-        assertThat(text.getString("url")).startsWith(SITE + "/ru/");
-        assertThat(text.<String>getList("blocks._key"))
-                .containsExactly("h", "p", "l.0", "l.1", "c", "m", "e", "r", "t");
-        assertThat(text.<String>getList("blocks._type"))
-                .containsExactly("block", "block", "block", "block", "block", "media", "block", "block", "table");
-        assertThat(text.<String>getList("blocks.style"))
-                .containsExactly("h3", "normal", "normal", "normal", "blockquote", null, "normal", "normal", null);
-        assertThat(text.<String>getList("blocks.listItem"))
-                .containsExactly(null, null, "number", "number", null, null, null, null, null);
-        assertThat(text.getInt("blocks[2].level")).isEqualTo(1);
-        assertThat(text.<String>getList("blocks[4].children.text"))
-                .containsExactly("«Мы откроем ее весной»\n", "— Азамат Эшимов, глава министерства");
-        assertThat(text.getString("blocks[4].quote.speaker.office.slug"))
-                .isEqualTo(story.office().slug());
-        assertThat(text.getString("blocks[5].media.id"))
-                .isEqualTo(story.picture().id().toString());
-        assertThat(text.getString("blocks[5].caption")).isEqualTo("Подпись");
-        assertThat(text.getString("blocks[6].embed.url")).isEqualTo("https://video.example/1");
-        assertThat(text.getString("blocks[7].article.slug"))
-                .isEqualTo(story.other().slug());
-        assertThat(text.getString("blocks[8].rows[1].cells[1].blocks[0].children[0].text"))
-                .isEqualTo("12");
-    }
-
-    @Test
-    void portableTextDefinesEachMarkOnceWhereverItIsUsed() {
-        WholeStory story = WholeStory.publish();
-
-        JsonPath text = given().get(address(story.article(), "portable-text")).jsonPath();
-        JsonPath paragraph = text.setRootPath("blocks[1]");
-
-        assertThat(paragraph.<String>getList("markDefs._type")).containsExactly("entity", "link", "entity");
-        assertThat(paragraph.<String>getList("markDefs._key")).containsExactly("m0", "m1", "m2");
-        assertThat(paragraph.<List<String>>getList("children.marks"))
-                .containsExactly(
-                        List.of(),
-                        List.of("m0", "strong"),
-                        List.of("m0"),
-                        List.of(),
-                        List.of("m1", "em"),
-                        List.of("m1"),
-                        List.of(),
-                        List.of("m2"),
-                        List.of());
-        assertThat(paragraph.getString("markDefs[0].slug"))
-                .isEqualTo(story.person().slug());
-        assertThat(paragraph.getString("markDefs[0].name")).isEqualTo("Азамат Эшимов");
-        assertThat(paragraph.getString("markDefs[1].href")).isEqualTo("https://road.example/?a=1&b=2");
-        assertThat(paragraph.getString("markDefs[2].url")).startsWith(SITE + "/ru/");
-    }
-
-    @Test
-    void htmlSaysWhatThingsAre() {
-        WholeStory story = WholeStory.publish();
-
-        Response answer = given().get(address(story.article(), "html"));
-        Document page = Jsoup.parse(answer.asString());
-
-        assertThat(answer.contentType()).isEqualToIgnoringCase("text/html;charset=utf-8");
-        assertThat(page.select("h3[data-key=h]").text()).isEqualTo("О дороге");
-        assertThat(page.select("ol > li").eachText()).containsExactly("Мост", "Тоннель");
-        assertThat(page.select("figure > blockquote > p").text()).isEqualTo("Мы откроем ее весной");
-        assertThat(page.select("blockquote").attr("cite")).startsWith(SITE + "/ru/");
-        assertThat(page.select("figure[data-quote-id] > figcaption").text())
-                .isEqualTo("Азамат Эшимов, глава министерства");
-        assertThat(page.select("table > caption").text()).isEqualTo("Длина");
-        assertThat(page.select("thead th[scope=col]").eachText()).containsExactly("Участок", "км");
-        assertThat(page.select("tbody td").eachText()).containsExactly("Первый", "12");
-        assertThat(page.select("p[data-embed] > a").attr("href")).isEqualTo("https://video.example/1");
-        assertThat(page.select("p[data-key=r] > a[data-entity-kind=article]").text())
-                .isEqualTo("Читайте также");
-    }
-
-    @Test
-    void htmlNestsMarksAndJoinsNeighbours() {
-        WholeStory story = WholeStory.publish();
-
-        Element paragraph = Jsoup.parse(
-                        given().get(address(story.article(), "html")).asString())
-                .select("p[data-key=p]")
-                .first();
-
-        assertThat(paragraph).isNotNull();
-        Element named = paragraph.select("span[data-entity-kind=person]").first();
-        assertThat(named).isNotNull();
-        assertThat(named.attr("data-entity-id")).isEqualTo(story.person().id().toString());
-        assertThat(named.html()).isEqualTo("<strong>Азамат </strong>Эшимов");
-        Element link = paragraph.select("a[rel]").first();
-        assertThat(link).isNotNull();
-        assertThat(link.attr("href")).isEqualTo("https://road.example/?a=1&b=2");
-        assertThat(link.html()).isEqualTo("<em>сай</em>т");
-        assertThat(paragraph.select("a[data-entity-kind=article]").attr("href")).startsWith(SITE + "/ru/");
-        assertThat(paragraph.select("br")).hasSize(1);
-    }
-
-    @Test
-    void htmlLetsBrowsersChooseAmongTheFilesOfAPicture() {
-        WholeStory story = WholeStory.publish();
-
-        Document page =
-                Jsoup.parse(given().get(address(story.article(), "html")).asString());
-
-        Element image = page.select("figure[data-media-type=image] img").first();
-        assertThat(image).isNotNull();
-        assertThat(image.attr("src")).isEqualTo("https://media.example/road.jpg");
-        assertThat(image.attr("srcset"))
-                .isEqualTo("https://media.example/road.jpg 1600w, https://media.example/road%2C800.jpg 800w");
-        assertThat(image.attr("alt")).isEqualTo("Дорога в горах");
-        assertThat(page.select("picture > source[type=image/webp]").attr("srcset"))
-                .isEqualTo("https://media.example/road.webp 1600w");
-        assertThat(page.select("figcaption > small").text()).isEqualTo("Фото: редакция");
-    }
 
     @Test
     void plainTextHasTheWordsAlone() {

@@ -78,8 +78,7 @@ public final class ListRequest {
     }
 
     public ListRequest language(@Nullable List<String> asked) {
-        FilterValues values =
-                AskedValues.matching("language", asked, LANGUAGE, "must be an ISO 639 code such as ru");
+        FilterValues values = AskedValues.matching("language", asked, LANGUAGE, "must be an ISO 639 code such as ru");
         return with(new Filter.Having(values, Column.LANGUAGE));
     }
 
@@ -214,8 +213,7 @@ public final class ListRequest {
 
     /** Whether rows tell who has contributed: they do not unless it is asked for by name. */
     boolean tellsCredits(FieldSelection fields) {
-        return view == ArticleSummary.class
-                && (fields.names(Credits.NAME) || includesCredits && fields.isEverything());
+        return view == ArticleSummary.class && (fields.names(Credits.NAME) || includesCredits && fields.isEverything());
     }
 
     Set<Kind> included() {

@@ -82,8 +82,8 @@ public class PublicLists {
     }
 
     public Page page(ListRequest request, ListOptions options, Paging paging) {
-        ListScope scope =
-                new UnderstoodList(request).scope(options.lang() == null ? null : options.lang().toString());
+        ListScope scope = new UnderstoodList(request)
+                .scope(options.lang() == null ? null : options.lang().toString());
         Cursor cursor = paging.cursor() == null ? null : Cursor.decode(paging.cursor(), scope);
         FieldSelection fields = FieldSelection.parse(options.fields(), request.view());
         Question<Found> question = connection -> {
@@ -178,7 +178,8 @@ public class PublicLists {
         Included included = request.included().isEmpty()
                 ? null
                 : Included.of(new IncludedRows(request.included(), found.included, references.whole()), newsroom);
-        return new Page(request, found.filters, rows, references, slice.page(), fields, languages, found.total, included);
+        return new Page(
+                request, found.filters, rows, references, slice.page(), fields, languages, found.total, included);
     }
 
     /** A list that has room on one page. */

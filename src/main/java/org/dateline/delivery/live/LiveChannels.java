@@ -48,7 +48,8 @@ public class LiveChannels {
 
     LiveChannels(
             DeliveryConnection delivery,
-            PublicItems items, PublicLists lists,
+            PublicItems items,
+            PublicLists lists,
             Broadcasts broadcasts,
             Provenance provenance,
             Newsroom newsroom,

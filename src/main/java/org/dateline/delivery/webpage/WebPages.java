@@ -15,9 +15,9 @@ import org.dateline.delivery.expansion.ListOptions;
 import org.dateline.delivery.expansion.ListRequest;
 import org.dateline.delivery.expansion.Page;
 import org.dateline.delivery.expansion.Paging;
-import org.dateline.delivery.expansion.PublicPaths;
 import org.dateline.delivery.expansion.PublicItems;
 import org.dateline.delivery.expansion.PublicLists;
+import org.dateline.delivery.expansion.PublicPaths;
 import org.dateline.delivery.expansion.RequestedPath;
 import org.dateline.delivery.informer.Informers;
 import org.dateline.listing.Languages;
@@ -58,7 +58,8 @@ class WebPages {
 
     WebPages(
             DeliveryConnection delivery,
-            PublicItems items, PublicLists lists,
+            PublicItems items,
+            PublicLists lists,
             PublicPaths paths,
             Informers informers,
             Provenance provenance,

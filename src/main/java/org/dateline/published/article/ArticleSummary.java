@@ -32,7 +32,9 @@ public record ArticleSummary(
         @Nullable Integer urgency,
         @Shows(Relation.PLACE) List<ArticlePlaceView> places,
 
-        @Schema(description = "Who has contributed; only if `fields` names it, or `include` does and there are no `fields`.")
+        @Schema(
+                description =
+                        "Who has contributed; only if `fields` names it, or `include` does and there are no `fields`.")
         @Nullable
         List<ContributionView> contributions,
 
