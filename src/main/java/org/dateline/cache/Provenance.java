@@ -111,7 +111,8 @@ public class Provenance {
         Stream.concat(rows.stream(), expanded.stream()).map(PublicRow::expires).forEach(this::expireAt);
     }
 
-    private void expireAt(@Nullable Instant end) {
+    /** An answer that is another one by itself from then on; null if that is not known of it. */
+    public void expireAt(@Nullable Instant end) {
         if (end != null && (expires == null || end.isBefore(expires))) {
             expires = end;
         }

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import org.dateline.delivery.expansion.Narrowing.Leading;
 
@@ -12,6 +16,17 @@ final class CountStatement {
 
     /** Up to here, counting is as good as estimating. */
     private static final int MOST = 10_000;
+
+    private static final String TOTAL = """
+            SELECT count(*) AS rows, (
+                SELECT d.expires
+                FROM delivery.document d
+                WHERE d.kind = '%s' AND d.expires > now()
+                ORDER BY d.expires
+                LIMIT 1
+            ) AS until
+            FROM (
+            """;
 
     private static final ObjectMapper PLANS = new ObjectMapper();
 
@@ -22,8 +37,9 @@ final class CountStatement {
      * How many rows a list has.
      *
      * @param precision how they were counted: a small list is counted exactly in any case
+     * @param until when the next document of the kind expires, whether it is one of them or not
      */
-    record Total(long rows, Count precision) {}
+    record Total(long rows, Count precision, @Nullable Instant until) {}
 
     CountStatement(Narrowing narrowing, Count count) {
         this.narrowing = narrowing;
@@ -32,12 +48,12 @@ final class CountStatement {
 
     Total ask(Connection connection) throws SQLException {
         if (count == Count.EXACT) {
-            return new Total(number(counting(rows()), connection), Count.EXACT);
+            return total(rows(), connection);
         }
-        long bounded = number(counting(rows().add("LIMIT " + (MOST + 1) + "\n")), connection);
-        return bounded <= MOST
-                ? new Total(bounded, Count.EXACT)
-                : new Total(Math.max(MOST, expected(connection)), Count.ESTIMATED);
+        Total bounded = total(rows().add("LIMIT " + (MOST + 1) + "\n"), connection);
+        return bounded.rows <= MOST
+                ? bounded
+                : new Total(Math.max(MOST, expected(connection)), Count.ESTIMATED, null);
     }
 
     /** Each row once, although several targets may lead to it. */
@@ -60,14 +76,19 @@ final class CountStatement {
         return sql;
     }
 
-    private static Sql counting(Sql rows) {
-        return new Sql().add("SELECT count(*) FROM (\n").add(rows).add(") AS counted\n");
+    private Total total(Sql rows, Connection connection) throws SQLException {
+        Total[] total = new Total[1];
+        new Sql()
+                .add(TOTAL.formatted(narrowing.kind().singular()))
+                .add(rows)
+                .add(") AS counted\n")
+                .read(connection, row -> total[0] = new Total(row.getLong("rows"), Count.EXACT, until(row)));
+        return total[0];
     }
 
-    private static long number(Sql sql, Connection connection) throws SQLException {
-        long[] number = new long[1];
-        sql.read(connection, row -> number[0] = row.getLong(1));
-        return number[0];
+    private static @Nullable Instant until(ResultSet row) throws SQLException {
+        OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
+        return until == null ? null : until.toInstant();
     }
 
     /** What the planner thinks that the statement finds. */

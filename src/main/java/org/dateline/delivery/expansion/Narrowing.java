@@ -45,6 +45,10 @@ final class Narrowing {
                 .orElse(null);
     }
 
+    Kind kind() {
+        return request.kind();
+    }
+
     /** The filters as they were understood. */
     SortedMap<String, List<String>> effective() {
         return new UnderstoodList(request).filters(targets);

@@ -172,6 +172,11 @@ public class PublicLists {
         Languages languages = Languages.or(options.lang(), newsroom.language());
         References references = new References(found.cards, languages.codes(), fields);
         provenance.list(request.kind(), rows, found.cards, slice.page(), newsroom.language());
+        // The row behind the page is not shown; but without it, the page may be the last.
+        found.listed.forEach(listed -> provenance.expireAt(listed.row.expires()));
+        if (found.total != null) {
+            provenance.expireAt(found.total.until());
+        }
         provenance.askedFor(found.named);
         provenance.prints(references);
         provenance.cutsRows(fields);
