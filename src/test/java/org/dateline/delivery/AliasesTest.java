@@ -1,15 +1,13 @@
 package org.dateline.delivery;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.delivery.NamingStories.get;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Editor.WorkingCopy;
 import org.dateline.testing.Newsdesk;
-import org.dateline.testing.PublicWorld;
 import org.dateline.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +27,7 @@ class AliasesTest {
     @Inject
     StatementCount statements;
 
-    private WorkingCopy section;
+    private NamingStories stories;
     private WorkingCopy survivor;
     private WorkingCopy loser;
     private WorkingCopy deputy;
@@ -38,7 +35,7 @@ class AliasesTest {
 
     @BeforeEach
     void twoPeople() {
-        section = Editor.published("sections", Newsdesk.named("Рубрика"));
+        stories = NamingStories.inNewSection();
         deputy = Editor.published("offices", Newsdesk.office(true));
         minister = Editor.published("offices", Newsdesk.office(true));
         Map<String, Object> content = Newsdesk.named("Остается");
@@ -54,7 +51,7 @@ class AliasesTest {
 
     @Test
     void articleShowsTheSurvivorWhereverItNamesTheLoser() {
-        WorkingCopy article = Editor.published("articles", naming(loser));
+        WorkingCopy article = Editor.published("articles", stories.naming(loser));
         Response before = get("/v1/articles/" + article.id());
 
         Editor.merge(loser, survivor).then().statusCode(200);
@@ -80,7 +77,7 @@ class AliasesTest {
 
     @Test
     void quotesOfTheLoserHaveTheOfficeThatTheSurvivorHeldOnTheDay() {
-        WorkingCopy article = Editor.published("articles", naming(loser));
+        WorkingCopy article = Editor.published("articles", stories.naming(loser));
         String early = get("/v1/articles/" + article.id()).path("quotes[0].id");
         String late = get("/v1/articles/" + article.id()).path("quotes[1].id");
 
@@ -96,9 +93,9 @@ class AliasesTest {
 
     @Test
     void whoIsNamedUnderBothIsPrintedOnce() {
-        Map<String, Object> content = naming(loser);
-        content.put("mentions", List.of(mention(survivor), mention(loser), mention(survivor)));
-        content.put("contributions", List.of(author(loser), author(survivor)));
+        Map<String, Object> content = stories.naming(loser);
+        content.put("mentions", List.of(NamingStories.mention(survivor), NamingStories.mention(loser), NamingStories.mention(survivor)));
+        content.put("contributions", List.of(NamingStories.author(loser), NamingStories.author(survivor)));
         WorkingCopy article = Editor.published("articles", content);
 
         Editor.merge(loser, survivor).then().statusCode(200);
@@ -111,121 +108,8 @@ class AliasesTest {
     }
 
     @Test
-    void filtersFindTheSurvivorsStoriesByAnyNameOfTheLoser() {
-        WorkingCopy other = Editor.published("people", Newsdesk.named("Третий"));
-        String ofLoser = story(loser);
-        String ofSurvivor = story(survivor);
-        String ofOther = story(other);
-        String slug = loser.slug();
-
-        Editor.merge(loser, survivor).then().statusCode(200);
-
-        for (String name : List.of(
-                slug, loser.id().toString(), survivor.slug(), survivor.id().toString())) {
-            assertThat(found("speaker=" + name)).containsExactlyInAnyOrder(ofLoser, ofSurvivor);
-            assertThat(found("author=" + name)).containsExactlyInAnyOrder(ofLoser, ofSurvivor);
-            assertThat(found("person=" + name + "," + other.slug()))
-                    .containsExactlyInAnyOrder(ofLoser, ofSurvivor, ofOther);
-            assertThat(found("speaker=-" + name)).containsExactly(ofOther);
-            assertThat(found("speaker=" + name + "&speaker=" + survivor.id())).hasSize(2);
-        }
-        get("/v1/quotes?speaker=" + slug).then().body("data", hasSize(4));
-    }
-
-    @Test
-    void pagesOfTheLosersListGoOn() {
-        List<String> stories = List.of(story(loser), story(loser), story(loser));
-        String list = "/v1/articles?limit=1&speaker=" + loser.slug();
-        Response first = get(list);
-
-        Editor.merge(loser, survivor).then().statusCode(200);
-
-        Response second = get(list + "&cursor=" + first.path("page.next"));
-        Response third = get(list + "&cursor=" + second.path("page.next"));
-        assertThat(List.of(
-                        first.<String>path("data[0].id"),
-                        second.<String>path("data[0].id"),
-                        third.<String>path("data[0].id")))
-                .containsExactlyInAnyOrderElementsOf(stories);
-    }
-
-    @Test
-    void listOfSomebodyIsDroppedWithThem() {
-        story(loser);
-
-        Response list = get("/v1/articles?speaker=" + loser.slug());
-
-        assertThat(list.header("Surrogate-Key").split(" ")).contains(loser.id().toString());
-        Editor.merge(loser, survivor).then().statusCode(200);
-        assertThat(get("/v1/articles?speaker=" + loser.slug())
-                        .header("Surrogate-Key")
-                        .split(" "))
-                .contains(survivor.id().toString())
-                .doesNotContain(loser.id().toString());
-    }
-
-    @Test
-    void addressesOfTheLoserLeadToTheSurvivor() {
-        String former = loser.slug();
-        String slug = PublicWorld.slug("renamed");
-        Editor.patch(loser, Map.of("slug", slug)).then().statusCode(200);
-        Editor.publish(loser.version(2)).then().statusCode(200);
-
-        Editor.merge(loser.version(2), survivor).then().statusCode(200);
-
-        for (String name : List.of(former, slug)) {
-            Response moved = get("/v1/people/by-slug/" + name);
-            assertThat(moved.statusCode()).isEqualTo(308);
-            assertThat(moved.header("Location")).isEqualTo("/v1/people/by-slug/" + survivor.slug());
-        }
-        Response moved = get("/v1/people/" + loser.id());
-        assertThat(moved.statusCode()).isEqualTo(308);
-        assertThat(moved.header("Location")).isEqualTo("/v1/people/" + survivor.id());
-        assertThat(moved.header("Cache-Control")).startsWith("public");
-        assertThat(get("/v1/places/" + loser.id()).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void theyAreGoneWithTheSurvivorAndComeBackWithIt() {
-        Editor.merge(loser, survivor).then().statusCode(200);
-        Editor.withdraw(survivor).then().statusCode(200);
-
-        for (String path : List.of("/v1/people/" + loser.id(), "/v1/people/by-slug/" + loser.slug())) {
-            assertThat(get(path).statusCode()).isEqualTo(410);
-        }
-        assertThat(get("/v1/articles?speaker=" + loser.slug()).statusCode()).isEqualTo(400);
-
-        Editor.publish(survivor).then().statusCode(200);
-        WorkingCopy article = Editor.published("articles", naming(loser));
-        assertThat(get("/v1/people/" + loser.id()).statusCode()).isEqualTo(308);
-        assertThat(get("/v1/articles/" + article.id())
-                        .path("quotes[0].speaker.id")
-                        .toString())
-                .isEqualTo(survivor.id().toString());
-        assertThat(found("speaker=" + loser.id())).containsExactly(article.id().toString());
-    }
-
-    @Test
-    void whoeverIsMergedAgainTakesAllNamesAlong() {
-        WorkingCopy last = Editor.published("people", Newsdesk.named("Последний"));
-        String story = story(loser);
-        String slug = loser.slug();
-
-        Editor.merge(loser, survivor).then().statusCode(200);
-        Editor.merge(survivor, last).then().statusCode(200);
-
-        assertThat(get("/v1/articles/" + story).path("quotes[0].speaker.id").toString())
-                .isEqualTo(last.id().toString());
-        assertThat(get("/v1/people/by-slug/" + slug).header("Location")).endsWith("/" + last.slug());
-        assertThat(get("/v1/people/" + loser.id()).header("Location")).endsWith("/" + last.id());
-        assertThat(found("speaker=" + slug)).containsExactly(story);
-        assertThat(Editor.read(loser).path("lifecycle.mergedInto").toString())
-                .isEqualTo(last.id().toString());
-    }
-
-    @Test
     void storyThatStillNamesTheLoserIsPublishedAsBefore() {
-        WorkingCopy article = Editor.published("articles", naming(loser));
+        WorkingCopy article = Editor.published("articles", stories.naming(loser));
         Editor.merge(loser, survivor).then().statusCode(200);
         Response before = get("/v1/articles/" + article.id());
 
@@ -239,7 +123,7 @@ class AliasesTest {
         Response edited = get("/v1/articles/" + article.id());
         assertThat(edited.path("quotes[0].speaker.id").toString())
                 .isEqualTo(survivor.id().toString());
-        assertThat(found("speaker=" + survivor.slug()))
+        assertThat(stories.found("speaker=" + survivor.slug()))
                 .containsExactly(article.id().toString());
         assertThat(Editor.read(article).path("content.quotes[0].speaker.person").toString())
                 .as("what the editor wrote")
@@ -251,7 +135,7 @@ class AliasesTest {
         WorkingCopy draft = Editor.created("people", Newsdesk.named("Черновик"));
         String slug = draft.slug();
         Editor.merge(draft, survivor).then().statusCode(200);
-        WorkingCopy article = Editor.published("articles", naming(draft));
+        WorkingCopy article = Editor.published("articles", stories.naming(draft));
 
         assertThat(get("/v1/articles/" + article.id()).asString())
                 .doesNotContain(draft.id().toString())
@@ -277,82 +161,12 @@ class AliasesTest {
     }
 
     @Test
-    void whatWasWithdrawnBeforeItWasMergedLeadsToTheSurvivorToo() {
-        Editor.withdraw(loser).then().statusCode(200);
-        Instant since = Instant.parse(get("/v1/people/" + loser.id()).path("since"));
-        WorkingCopy draft = Editor.created("people", Newsdesk.named("Черновик"));
-        WorkingCopy other = Editor.published("people", Newsdesk.named("Другой"));
-        Editor.withdraw(other).then().statusCode(200);
-
-        Editor.merge(loser, draft).then().statusCode(200);
-        Editor.merge(other, survivor).then().statusCode(200);
-
-        assertThat(Instant.parse(get("/v1/people/" + loser.id()).path("since")))
-                .as("a survivor that is a draft is nobody's business")
-                .isEqualTo(since);
-        assertThat(get("/v1/people/" + other.id()).header("Location")).endsWith("/" + survivor.id());
-        Editor.publish(draft).then().statusCode(200);
-        assertThat(get("/v1/people/" + loser.id()).header("Location")).endsWith("/" + draft.id());
-    }
-
-    @Test
     void readingTakesNoMoreStatementsThanBefore() {
-        String story = story(loser);
+        String story = stories.story(loser);
         Editor.merge(loser, survivor).then().statusCode(200);
 
         assertThat(statements.of(() -> get("/v1/articles/" + story))).isEqualTo(1);
         assertThat(statements.of(() -> get("/v1/quotes?speaker=" + loser.id()))).isEqualTo(2);
         assertThat(statements.of(() -> get("/v1/people/" + survivor.id()))).isEqualTo(1);
-    }
-
-    private String story(WorkingCopy person) {
-        return Editor.published("articles", naming(person)).id().toString();
-    }
-
-    /** A story with everything by which it can name somebody. */
-    private Map<String, Object> naming(WorkingCopy person) {
-        Map<String, Object> content = Newsdesk.article(section);
-        content.put(
-                "body",
-                List.of(Map.of(
-                        "type",
-                        "paragraph",
-                        "key",
-                        "p1",
-                        "text",
-                        List.of(
-                                Map.of("text", "Вчера "),
-                                Map.of("text", "он", "marks", List.of(mark(person))),
-                                Map.of("text", " сказал.")))));
-        content.put("mentions", List.of(mention(person)));
-        content.put("contributions", List.of(author(person)));
-        content.put("quotes", List.of(spoken("q1", person, "2005-05-05"), spoken("q2", person, "2015-05-05")));
-        return content;
-    }
-
-    private static Map<String, Object> spoken(String key, WorkingCopy person, String day) {
-        Map<String, Object> quote = new HashMap<>(Newsdesk.card(key, person, "Да."));
-        quote.put("spokenAt", day);
-        return quote;
-    }
-
-    private static Map<String, Object> mark(WorkingCopy person) {
-        return Map.of("type", "entity", "kind", "person", "id", person.id());
-    }
-
-    private static Map<String, Object> mention(WorkingCopy person) {
-        return Map.of("kind", "person", "id", person.id());
-    }
-
-    private static Map<String, Object> author(WorkingCopy person) {
-        return Map.of("role", "author", "person", person.id());
-    }
-
-    private List<String> found(String filter) {
-        return get("/v1/articles?section=" + section.id() + "&" + filter).path("data.id");
-    }
-
-    private static Response get(String path) {
-        return given().redirects().follow(false).urlEncodingEnabled(false).get(path);
     }
 }
