@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -37,16 +36,13 @@ final class XmltvDocument {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    private final @Nullable String text;
+    private final String text;
     private final String language;
     private final List<BroadcastContent> broadcasts = new ArrayList<>();
     private @Nullable String channel;
 
-    /**
-     * @param text null if nobody can tell what the bytes mean
-     * @param language of texts that do not tell theirs
-     */
-    XmltvDocument(@Nullable String text, String language) {
+    /** @param language of texts that do not tell theirs */
+    XmltvDocument(String text, String language) {
         this.text = text;
         this.language = language;
     }
@@ -86,9 +82,6 @@ final class XmltvDocument {
 
     /** The programmes in the order of the document. */
     List<BroadcastContent> broadcasts() {
-        if (text == null) {
-            throw malformed("", "is not in the encoding that it should be in");
-        }
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
             toRoot(xml);
@@ -118,8 +111,7 @@ final class XmltvDocument {
     private void toRoot(XMLStreamReader xml) throws XMLStreamException {
         while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
             int event = xml.next();
-            if (event != XMLStreamConstants.DTD
-                    || !NAMED_ALONE.matcher(Objects.requireNonNull(text)).find()) {
+            if (event != XMLStreamConstants.DTD || !NAMED_ALONE.matcher(text).find()) {
                 refuseDeclarations(event);
             }
         }
@@ -243,7 +235,7 @@ final class XmltvDocument {
         return depth + 1;
     }
 
-    private static Problem malformed(String pointer, String detail) {
+    static Problem malformed(String pointer, String detail) {
         String what = pointer.isEmpty() ? "The body " : "The programme at " + pointer + " ";
         return ProblemType.MALFORMED_BODY.because(what + detail + ".", List.of(new Violation(pointer, detail)));
     }

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.dateline.kernel.UnreadableText;
+import org.dateline.kernel.XmlText;
 import org.dateline.published.Newsroom;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a day's schedule from XMLTV, the format in which broadcasters exchange programmes. */
 @Provider
@@ -36,7 +39,16 @@ public class XmltvReader implements MessageBodyReader<ScheduleDayContent> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        String text = XmlText.of(body.readAllBytes(), mediaType.getParameters().get(MediaType.CHARSET_PARAMETER));
-        return new ScheduleDayContent(new XmltvDocument(text, newsroom.language()).broadcasts());
+        String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return new ScheduleDayContent(
+                new XmltvDocument(text(body.readAllBytes(), charset), newsroom.language()).broadcasts());
+    }
+
+    private static String text(byte[] body, @Nullable String charset) {
+        try {
+            return XmlText.of(body, charset);
+        } catch (UnreadableText e) {
+            throw XmltvDocument.malformed("", e.reason()).causedBy(e);
+        }
     }
 }

@@ -11,12 +11,15 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.kernel.UnreadableText;
+import org.dateline.kernel.XmlText;
 import org.dateline.manage.fetching.UnusableAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a small XML document of a stranger's. */
 final class XmlDocument {
 
+    private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_ELEMENTS = 5_000;
     private static final int MAX_DEPTH = 10;
 
@@ -37,7 +40,7 @@ final class XmlDocument {
 
     /** Its elements in their order, each before those in it. */
     static List<XmlElement> elements(byte[] body, @Nullable String charset) {
-        String text = XmlText.of(body, charset);
+        String text = text(body, charset);
         // None of ours has one, and without it there are no entities.
         if (text.contains("<!DOCTYPE")) {
             throw new UnusableAnswer("The document has a document type.");
@@ -50,6 +53,18 @@ final class XmlDocument {
             throw e instanceof UnusableAnswer ours ? ours : new UnusableAnswer("The document is not XML.", e);
         }
         return document.elements.stream().map(Open::closed).toList();
+    }
+
+    /** A server says the same of everything that it has; a document that says it itself knows better. */
+    private static String text(byte[] body, @Nullable String charset) {
+        if (body.length > MAX_BYTES) {
+            throw new UnusableAnswer("The document is too large.");
+        }
+        try {
+            return XmlText.of(body, XmlText.declares(body) ? null : charset);
+        } catch (UnreadableText e) {
+            throw new UnusableAnswer("The document " + e.reason() + ".", e);
+        }
     }
 
     private void read(XMLStreamReader reader) throws XMLStreamException {

@@ -14,8 +14,8 @@
  *       at most one figure greater than zero; of all currencies that the newsroom shows, one. Otherwise the last value
  *       stays, and becomes stale by itself.
  *   <li>XML is read by the JDK's own parser, without a document type, and so without entities of any kind; its size, depth
- *       and number of elements have limits. We decode the bytes ourselves, as strictly as the declaration says: a parser would put
- *       marks in the place of what it can't decode.
+ *       and number of elements have limits. The bytes are decoded by what the
+ *       document says of itself, whatever its server says.
  * </ul>
  */
 @NullMarked
