@@ -21,12 +21,12 @@ final class Trials {
             Map.entry(
                     "PUT live",
                     "The example says again what the demonstration is live with, so nothing changes; change a word of it to make"
-                            + " version 3."),
+                            + " version 2."),
             Map.entry("DELETE live", "The example ends the live broadcast of the demonstration."),
             Map.entry(
                     "PUT schedule/{date}",
-                    "The example plans a day of a channel of the demonstration, which makes version 2 of that day; after that,"
-                            + " `If-Match` has to be `\"2\"`."),
+                    "The example plans a day of a channel of the demonstration, which makes version 1 of that day; after that,"
+                            + " `If-Match` has to be `\"1\"`."),
             Map.entry("POST revisions", "The example restores what is there already, so it stays at version 1."),
             Map.entry("DELETE trash", "The example needs the draft to be put into the trash first."),
             Map.entry(

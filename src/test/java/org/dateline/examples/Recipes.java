@@ -56,8 +56,8 @@ record Recipes(JsonNode kinds, Map<String, String> shown) {
             parameters.put("id", id(operation));
         }
         if (parameters.has("If-Match")) {
-            // The demonstration is live already, which was a change.
-            parameters.put("If-Match", operation.step().equals("live") ? "\"2\"" : "\"1\"");
+            // Nobody has planned the day; the demonstration is live already.
+            parameters.put("If-Match", operation.step().equals("schedule/{date}") ? "\"0\"" : "\"1\"");
         }
         if (operation.isManagement() && operation.reads() && !operation.path().contains("{")) {
             search(operation, parameters);

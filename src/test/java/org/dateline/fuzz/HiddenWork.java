@@ -94,7 +94,7 @@ final class HiddenWork {
         Map<String, Object> planned = new HashMap<>(title);
         planned.put("startDate", "2098-06-01T12:00:00Z");
         planned.put("endDate", "2098-06-01T13:00:00Z");
-        sure(Editor.put(channel.version(1), "schedule/2098-06-01", Map.of("broadcasts", List.of(planned))));
+        sure(Editor.put(channel.version(0), "schedule/2098-06-01", Map.of("broadcasts", List.of(planned))));
     }
 
     private WorkingCopy created(String kind, boolean translation) {

@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "live_broadcast")
 class LiveBroadcast extends PanacheEntityBase {
 
-    /** Of a channel that has never been live. */
-    static final long FIRST_VERSION = 1;
-
     @Id
     private UUID channel;
 
     /** Counted by hand: the lock of the channel's working copy keeps others away. */
-    private long version = FIRST_VERSION;
+    private long version;
 
     @Column(name = "modified_at")
     private Instant modifiedAt = Instant.EPOCH;
@@ -80,7 +77,7 @@ class LiveBroadcast extends PanacheEntityBase {
     /** Null if it never was live. */
     @Nullable
     Instant modifiedAt() {
-        return version == FIRST_VERSION ? null : modifiedAt;
+        return version == 0 ? null : modifiedAt;
     }
 
     Instant starts() {

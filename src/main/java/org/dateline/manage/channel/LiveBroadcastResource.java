@@ -35,7 +35,7 @@ class LiveBroadcastResource {
     @Path("/{id}/live")
     @Operation(
             summary = "Read what a channel is live with",
-            description = "The version is that of this, and not that of the channel: it is 1 before the first time.")
+            description = "The version is that of this, and not that of the channel: it is 0 before the first time.")
     public LiveState read(@RestPath UUID id) {
         return broadcasts.read(id);
     }
@@ -46,7 +46,8 @@ class LiveBroadcastResource {
             summary = "Go live with a channel, or change what it is live with",
             description =
                     "It is on at once, whatever the schedule says, until its end date or until somebody ends it; the schedule"
-                            + " stays as it is. Readers see it if the channel is public.")
+                            + " stays as it is. Readers see it if the channel is public. For a channel that never was live,"
+                            + " `If-Match` is `\"0\"`.")
     public LiveState start(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,

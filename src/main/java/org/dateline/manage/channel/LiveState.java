@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What a channel is live with.
  *
  * @param id of the channel
- * @param version 1 for a channel that never was live
+ * @param version 0 for a channel that never was live
  * @param startDate when it went live; null if it is not
  * @param content exactly what going live takes; null if it is not
  */
 public record LiveState(
         @Schema(description = "That of the channel.") UUID id,
 
-        @Schema(description = "Counts how often it went live or ended; 1 for a channel that never did.")
+        @Schema(description = "Counts how often it went live or ended; 0 for a channel that never did.", minimum = "0")
         long version,
 
         @Schema(description = "When it went live; absent if it is not live.") @Nullable

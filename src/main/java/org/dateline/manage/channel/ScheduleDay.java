@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What a channel broadcasts on a day.
  *
  * @param id of the channel
- * @param version of this day's schedule; 1 for a day that nobody has planned yet
+ * @param version of this day's schedule; 0 for a day that nobody has planned yet
  * @param timeZone in which the day begins and ends
  * @param content exactly what a replacement takes, in the order of time
  */
 public record ScheduleDay(
         @Schema(description = "That of the channel.") UUID id,
 
-        @Schema(description = "Of this day's schedule; 1 for a day that nobody has planned yet.")
+        @Schema(description = "Of this day's schedule; 0 for a day that nobody has planned yet.", minimum = "0")
         long version,
 
         LocalDate date,

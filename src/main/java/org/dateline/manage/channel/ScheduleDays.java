@@ -38,10 +38,10 @@ class ScheduleDays {
             ON CONFLICT (channel, day) DO UPDATE SET version = excluded.version, modified_at = excluded.modified_at
             """;
 
-    /** @param modifiedAt null of the first version, which nobody made */
+    /** @param modifiedAt null of a day that nobody has planned */
     private record Version(long number, @Nullable Instant modifiedAt) {
 
-        static final Version FIRST = new Version(1, null);
+        static final Version NONE = new Version(0, null);
     }
 
     private final Session session;
@@ -137,7 +137,7 @@ class ScheduleDays {
                 .stream()
                 .map(row -> new Version(row.get("version", Long.class), row.get("modified_at", Instant.class)))
                 .findFirst()
-                .orElse(Version.FIRST);
+                .orElse(Version.NONE);
     }
 
     private void count(UUID channel, LocalDate day, long version) {

@@ -60,7 +60,7 @@ class ScheduleResource {
     @Operation(
             summary = "Read what a channel broadcasts on a day",
             description =
-                    "The version is that of the day, and not that of the channel: it is 1 before anybody plans it.")
+                    "The version is that of the day, and not that of the channel: it is 0 before anybody plans it.")
     public ScheduleDay read(
             @RestPath UUID id,
             @Parameter(

@@ -6,8 +6,10 @@
  * <ul>
  *   <li>A broadcast belongs to the day on which it starts, in the zone of the channel's working copy; it may go on after
  *       midnight. Days are told apart by instants alone, so a channel that gets another zone loses nothing.
- *   <li>Who loads a day replaces all of it. Each day has versions of its own, from 1, which is the empty day that everybody
- *       begins with; so has what a channel is live with. The channel's version counts its content only.
+ *   <li>Who loads a day replaces all of it. Each day has versions of its own, from 0, which is the day that nobody has planned;
+ *       so has what a channel is live with. The channel's version counts its content only.
+ *   <li>Days that are over stay. What was on and when is asked of broadcasters for years, and what is on is found by a range
+ *       of an index however many there are.
  *   <li>Nothing overlaps, the days before and after included; the database says so, too. Gaps are allowed.
  *   <li>A broadcast that starts when an earlier one of that day did is the same one: it keeps its id.
  *   <li>XMLTV is read into the same record as JSON, programme by programme in their order, so that there is one set of rules

@@ -94,7 +94,7 @@ class ReferenceDesk {
         }
         if (document == null && entry.live() != null) {
             LiveContent live = StoredJson.read(entry.live().toString(), LiveContent.class);
-            liveBroadcasts.start(written.id(), "\"1\"", live, null);
+            liveBroadcasts.start(written.id(), "\"0\"", live, null);
         }
         // All of it has reached the database; every later flush would compare it once more.
         session.clear();

@@ -39,13 +39,13 @@ public record ExpectedVersion(Set<Long> versions) {
      * Refuses a change that is meant for another version of something that has versions of its own beside those of its
      * document.
      *
-     * @param modifiedAt when the current one was made; null of the first, which nobody made
+     * @param modifiedAt when the current one was made; null of version 0, which nobody made
      */
     public void mustInclude(long current, @Nullable Instant modifiedAt) {
         if (includes(current)) {
             return;
         }
-        boolean existed = latestUpTo(current) > 0;
+        boolean existed = versions.stream().anyMatch(version -> version <= current);
         Problem problem = ProblemType.PRECONDITION_FAILED
                 .because(
                         existed
