@@ -25,6 +25,8 @@ public class RequestBodies implements ReaderInterceptor {
 
     private static final Set<String> TYPES = Set.of("application/json", "application/merge-patch+json");
 
+    private static final Set<String> XML = Set.of(MediaType.APPLICATION_XML, MediaType.TEXT_XML);
+
     /** After CORS and the common headers, so that the answer has them; before anything is asked of the database. */
     private static final int ORDER = -250;
 
@@ -74,11 +76,8 @@ public class RequestBodies implements ReaderInterceptor {
     private static boolean isRead(MediaType type) {
         String name = (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
         return TYPES.contains(name)
-                || name.equals(MediaType.APPLICATION_XML)
-                        && CurrentRequestManager.get()
-                                .getTarget()
-                                .getConsumes()
-                                .contains(MediaType.APPLICATION_XML_TYPE);
+                || XML.contains(name)
+                        && CurrentRequestManager.get().getTarget().getConsumes().contains(MediaType.valueOf(name));
     }
 
     static Problem tooLarge() {

@@ -3,6 +3,7 @@ package org.dateline.manage;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,8 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
@@ -80,44 +79,6 @@ class XmltvTest {
     }
 
     @Test
-    void aDocumentSaysItselfHowItIsEncoded() {
-        Charset windows = Charset.forName("windows-1251");
-        String document = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><tv>" + programme("Чолпон-Ата") + "</tv>";
-
-        programmes
-                .xmltv(DAY, 0, document, windows)
-                .then()
-                .statusCode(200)
-                .body("content.broadcasts[0].title.ru", equalTo("Чолпон-Ата"));
-        programmes
-                .xmltv(
-                        DAY,
-                        1,
-                        document.replace("windows-1251", "UTF-16").replace("Чолпон", "Бишкек"),
-                        StandardCharsets.UTF_16)
-                .then()
-                .statusCode(200)
-                .body("content.broadcasts[0].title.ru", equalTo("Бишкек-Ата"));
-        refused(programmes.xmltv(DAY, 2, document.replace("windows-1251", "UTF-8"), windows));
-        refused(programmes.xmltv(DAY, 2, document.replace("windows-1251", "no-such-thing"), windows));
-    }
-
-    @Test
-    void whatHttpSaysOfTheEncodingCountsMore() {
-        Charset windows = Charset.forName("windows-1251");
-        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><tv>" + programme("Чолпон-Ата") + "</tv>";
-
-        Editor.asking()
-                .header("If-Match", "\"0\"")
-                .header("Content-Type", "application/xml; charset=windows-1251")
-                .body(document.getBytes(windows))
-                .put(programmes.channel().path() + "/schedule/" + DAY)
-                .then()
-                .statusCode(200)
-                .body("content.broadcasts[0].title.ru", equalTo("Чолпон-Ата"));
-    }
-
-    @Test
     void onlyWhoSaysSoEmptiesTheDay() {
         programmes.xmltv(DAY, 0, "<tv>" + programme("Кино") + "</tv>").then().statusCode(200);
         String day = programmes.channel().path() + "/schedule/" + DAY;
@@ -141,7 +102,9 @@ class XmltvTest {
             strings = {
                 "<!DOCTYPE tv SYSTEM \"http://127.0.0.1:1/xmltv.dtd\">",
                 "<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE tv SYSTEM \"xmltv.dtd\">\n",
-                "<!DOCTYPE tv PUBLIC \"-//XMLTV\" \"xmltv.dtd\">"
+                "<!DOCTYPE tv PUBLIC \"-//XMLTV\" \"xmltv.dtd\">",
+                "<!DOCTYPE tv SYSTEM 'xmltv.dtd'>",
+                "<!-- <!DOCTYPE tv [ --><?made by='hand'?>\n<!DOCTYPE tv SYSTEM 'xmltv.dtd'><!-- ]> -->"
             })
     void theDocumentTypeMayBeNamed(String declaration) {
         programmes
@@ -149,6 +112,22 @@ class XmltvTest {
                 .then()
                 .statusCode(200)
                 .body("content.broadcasts[0].title.ru", equalTo("Кино"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE tv>",
+                "<!DOCTYPE tv []>",
+                "<!DOCTYPE tv SYSTEM \"xmltv.dtd\" [<!ENTITY x \"y\">]>",
+                "<!DOCTYPE tv [<!ENTITY x \"y\">]><!-- <!DOCTYPE tv SYSTEM \"xmltv.dtd\"> -->",
+                "<!-- <!DOCTYPE tv SYSTEM \"xmltv.dtd\"> --><!DOCTYPE tv [<!ENTITY x \"y\">]>"
+            })
+    void aDocumentTypeThatDoesMoreIsRefused(String declaration) {
+        Response answer = programmes.xmltv(DAY, 0, declaration + "<tv>" + programme("Кино") + "</tv>");
+
+        refused(answer);
+        answer.then().body("errors[0].detail", containsString("document type"));
     }
 
     @Test
@@ -164,9 +143,8 @@ class XmltvTest {
                 good + "<programme start='20250631170000 +0300'><title>Нет дня</title></programme>",
                 "/broadcasts/1/startDate");
         faulty(
-                good + "<programme start='20250629170000 MSK'><title>Чей пояс</title></programme>",
+                good + "<programme start='20250629170000 IST'><title>Чей пояс</title></programme>",
                 "/broadcasts/1/startDate");
-        faulty(good + programme("Другой").replace("channel='a'", "channel='b'"), "/broadcasts/1");
         programmes
                 .xmltv(
                         DAY,
@@ -181,11 +159,6 @@ class XmltvTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/broadcasts/1/startDate"));
-        programmes
-                .xmltv("2025-06-30", 0, "<tv>" + programme("Вчера") + "</tv>")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/broadcasts/0/startDate"));
     }
 
     @ParameterizedTest
@@ -223,8 +196,12 @@ class XmltvTest {
                 0,
                 "<tv><programme start='20250629170000 +0300'><title>" + "<a>".repeat(50) + "</a>".repeat(50)
                         + "</title></programme></tv>"));
-        refused(programmes.xmltv(DAY, 0, "<tv>" + programme("а".repeat(30_000)) + "</tv>"));
-        refused(programmes.xmltv(DAY, 0, "<tv>" + programme("Кино").repeat(481) + "</tv>"));
+        refused(programmes.xmltv(DAY, 0, "<tv>" + "<programme/>".repeat(50_001) + "</tv>"));
+        programmes
+                .xmltv(DAY, 0, "<tv>" + programme("Кино").repeat(481) + "</tv>")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/broadcasts"));
         assertThat(programmes
                         .xmltv(DAY, 0, "<tv>" + " ".repeat(10_000_000) + "</tv>")
                         .statusCode())
@@ -234,43 +211,6 @@ class XmltvTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/broadcasts/0/title/ru"));
-    }
-
-    @Test
-    void jsonUnderTheNameOfXmlIsTakenNowhere() {
-        assertThat(Editor.asking()
-                        .contentType("application/xml")
-                        .body("{\"names\": {\"ru\": \"Рубрика\"}}".getBytes(StandardCharsets.UTF_8))
-                        .post("/manage/v1/sections")
-                        .statusCode())
-                .isEqualTo(415);
-    }
-
-    @Test
-    void onlyASchedulesDayIsTakenAsXml() {
-        for (String path : List.of("/manage/v1/channels", "/manage/v1/sections")) {
-            assertThat(Editor.asking()
-                            .contentType("application/xml")
-                            .body("<tv/>".getBytes(StandardCharsets.UTF_8))
-                            .post(path)
-                            .statusCode())
-                    .as(path)
-                    .isEqualTo(415);
-        }
-        assertThat(Editor.asking()
-                        .header("If-Match", "\"0\"")
-                        .contentType("application/xml")
-                        .body("<tv/>".getBytes(StandardCharsets.UTF_8))
-                        .put(programmes.channel().path() + "/live")
-                        .statusCode())
-                .isEqualTo(415);
-        assertThat(Editor.asking()
-                        .header("If-Match", "\"0\"")
-                        .contentType("text/xml")
-                        .body("<tv/>".getBytes(StandardCharsets.UTF_8))
-                        .put(programmes.channel().path() + "/schedule/" + DAY)
-                        .statusCode())
-                .isEqualTo(415);
     }
 
     private void faulty(String body, String pointer) {

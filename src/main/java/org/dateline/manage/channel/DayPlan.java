@@ -2,8 +2,6 @@ package org.dateline.manage.channel;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,24 +20,25 @@ final class DayPlan {
     /** What goes on for longer has a wrong year or month. */
     private static final Duration LONGEST = Duration.ofDays(2);
 
-    private final LocalDate date;
-    private final ZoneId zone;
+    private final ChannelDay day;
+    private final @Nullable Broadcast before;
+    private final @Nullable Broadcast after;
     private final List<Planned> planned;
     private final List<Violation> violations = new ArrayList<>();
 
     /**
      * One of the broadcasts.
      *
-     * @param index in the order in which they came
+     * @param place in what was sent
      */
-    private record Planned(int index, BroadcastContent content) {
+    private record Planned(int place, BroadcastContent content) {
 
         Instant start() {
             return content.startDate();
         }
 
         String pointer() {
-            return "/broadcasts/" + index;
+            return "/broadcasts/" + place;
         }
 
         String pointer(String field) {
@@ -47,27 +46,34 @@ final class DayPlan {
         }
     }
 
-    DayPlan(LocalDate date, ZoneId zone, ScheduleDayContent content) {
-        this.date = date;
-        this.zone = zone;
-        List<BroadcastContent> broadcasts = content.broadcasts();
-        List<Planned> sorted = IntStream.range(0, broadcasts.size())
-                .mapToObj(index -> new Planned(index, broadcasts.get(index)))
+    /**
+     * @param before the last broadcast of the days before
+     * @param after the first one of the days after
+     */
+    DayPlan(ChannelDay day, DayOffer offer, @Nullable Broadcast before, @Nullable Broadcast after) {
+        this.day = day;
+        this.before = before;
+        this.after = after;
+        List<Planned> sorted = offer.broadcasts().entrySet().stream()
+                .map(each -> new Planned(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparing(Planned::start))
                 .toList();
+        Instant following = offer.following() == null ? nextDay() : offer.following();
         planned = IntStream.range(0, sorted.size())
-                .mapToObj(place -> withEnd(sorted.get(place), sorted, place))
+                .mapToObj(i -> withEnd(
+                        sorted.get(i), i + 1 < sorted.size() ? sorted.get(i + 1).start() : following))
                 .toList();
     }
 
-    /** The first instant of the day; where the clock jumps over midnight, the first that there is. */
-    Instant from() {
-        return date.atStartOfDay(zone).toInstant();
+    /** When the next day begins to broadcast, if it is planned already. */
+    private @Nullable Instant nextDay() {
+        return after != null && day.next().has(after.starts()) ? after.starts() : null;
     }
 
-    /** The first instant of the next day. */
-    Instant until() {
-        return date.plusDays(1).atStartOfDay(zone).toInstant();
+    private static Planned withEnd(Planned one, @Nullable Instant next) {
+        return one.content().endDate() != null || next == null
+                ? one
+                : new Planned(one.place(), one.content().until(next));
     }
 
     /** In the order of time, each with an end. */
@@ -84,14 +90,12 @@ final class DayPlan {
     /**
      * Refuses what is wrong with it, all at once.
      *
-     * @param before the last broadcast of the days before
-     * @param after the first one of the days after
      * @param unknown which of the articles are none
      */
-    void mustBeRight(@Nullable Broadcast before, @Nullable Broadcast after, Set<UUID> unknown) {
+    void mustBeRight(Set<UUID> unknown) {
         planned.forEach(each -> checkAlone(each, unknown));
-        for (int place = 1; place < planned.size(); place++) {
-            checkNeighbours(planned.get(place - 1), planned.get(place));
+        for (int i = 1; i < planned.size(); i++) {
+            checkNeighbours(planned.get(i - 1), planned.get(i));
         }
         if (!planned.isEmpty() && before != null) {
             Planned first = planned.get(0);
@@ -113,11 +117,11 @@ final class DayPlan {
 
     private void checkAlone(Planned one, Set<UUID> unknown) {
         Instant end = one.content().endDate();
-        if (one.start().isBefore(from()) || !one.start().isBefore(until())) {
-            found(one, "startDate", "is not on %s in %s".formatted(date, zone));
+        if (!day.has(one.start())) {
+            found(one, "startDate", "is not on " + day);
         }
         if (end == null) {
-            found(one, "endDate", "is missing, and nothing follows that could tell it");
+            found(one, "endDate", "is missing: nothing follows, and nothing is planned for the next day");
         } else if (!end.isAfter(one.start())) {
             found(one, "endDate", "is not after the start");
         } else if (Duration.between(one.start(), end).compareTo(LONGEST) > 0) {
@@ -145,13 +149,5 @@ final class DayPlan {
         String title =
                 other.content().title().values().values().stream().findFirst().orElse("");
         found(where, field, detail.formatted(title));
-    }
-
-    private static Planned withEnd(Planned one, List<Planned> sorted, int place) {
-        boolean isTold = one.content().endDate() != null || place + 1 == sorted.size();
-        return isTold
-                ? one
-                : new Planned(
-                        one.index(), one.content().until(sorted.get(place + 1).start()));
     }
 }

@@ -5,20 +5,32 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
+import org.dateline.problem.ProblemType;
+import org.dateline.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** What a channel broadcasts on a day, in any order. */
 public record ScheduleDayContent(
-        @NotNull @Size(max = ScheduleDayContent.MOST) List<@NotNull @Valid BroadcastContent> broadcasts) {
+        @NotNull @Size(max = ScheduleDayContent.MOST) List<@NotNull @Valid BroadcastContent> broadcasts)
+        implements SentSchedule {
 
     /** Three minutes for each. */
     static final int MOST = 480;
-
-    static final ScheduleDayContent EMPTY = new ScheduleDayContent(List.of());
 
     public ScheduleDayContent {
         // Absent is not empty: nobody clears a day by sending nothing.
         if (broadcasts != null) {
             broadcasts = Collections.unmodifiableList(broadcasts);
         }
+    }
+
+    @Override
+    public DayOffer on(ChannelDay day, @Nullable String channel) {
+        if (channel != null) {
+            String detail = "is for XMLTV: JSON has the broadcasts of one channel";
+            throw ProblemType.INVALID_PARAMETER.because(
+                    "The parameter channel " + detail + ".", List.of(Violation.parameter("channel", detail)));
+        }
+        return DayOffer.ofAll(broadcasts);
     }
 }

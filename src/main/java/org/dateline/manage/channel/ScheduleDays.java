@@ -3,12 +3,15 @@ package org.dateline.manage.channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +48,7 @@ class ScheduleDays {
     }
 
     private final Session session;
+    private final Validator validator;
     private final Newsroom newsroom;
     private final Lifecycle lifecycle;
     private final KnownArticles articles;
@@ -53,12 +57,14 @@ class ScheduleDays {
 
     ScheduleDays(
             Session session,
+            Validator validator,
             Newsroom newsroom,
             Lifecycle lifecycle,
             KnownArticles articles,
             PublicSchedules publicSchedules,
             ProgrammeJournal journal) {
         this.session = session;
+        this.validator = validator;
         this.newsroom = newsroom;
         this.lifecycle = lifecycle;
         this.articles = articles;
@@ -68,25 +74,32 @@ class ScheduleDays {
 
     ScheduleDay read(UUID id, LocalDate date) {
         Channel channel = lifecycle.read(Channel.class, id);
-        DayPlan day = new DayPlan(date, channel.content().zone(newsroom), ScheduleDayContent.EMPTY);
-        return view(channel, date, version(id, date).number(), contents(stored(id, day)), null);
+        ChannelDay day = new ChannelDay(date, channel.content().zone(newsroom));
+        return view(channel, day, version(id, date).number(), contents(stored(id, day)), null);
     }
 
-    /** Replaces the whole day; nothing happens if that is what is planned already. */
+    /**
+     * Replaces the whole day; nothing happens if that is what is planned already.
+     *
+     * @param sent what somebody wants the channel to broadcast then
+     */
     ScheduleDay replace(
-            UUID id, LocalDate date, @Nullable String ifMatch, ScheduleDayContent content, @Nullable String comment) {
+            UUID id,
+            LocalDate date,
+            @Nullable String ifMatch,
+            Function<ChannelDay, DayOffer> sent,
+            @Nullable String comment) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
         Channel channel = lifecycle.hold(Channel.class, id);
         Version version = version(id, date);
         expected.mustInclude(version.number(), version.modifiedAt());
-        DayPlan plan = new DayPlan(date, channel.content().zone(newsroom), content);
-        plan.mustBeRight(
-                Broadcast.before(id, plan.from()), Broadcast.from(id, plan.until()), articles.missing(plan.articles()));
-        List<Broadcast> former = stored(id, plan);
-        if (contents(former).equals(plan.broadcasts())) {
-            return view(channel, date, version.number(), plan.broadcasts(), null);
+        ChannelDay day = new ChannelDay(date, channel.content().zone(newsroom));
+        List<BroadcastContent> wanted = planned(id, day, valid(sent.apply(day)));
+        List<Broadcast> former = stored(id, day);
+        if (contents(former).equals(wanted)) {
+            return view(channel, day, version.number(), wanted, null);
         }
-        List<PublicDocument.Broadcast> broadcasts = exchange(id, former, plan.broadcasts());
+        List<PublicDocument.Broadcast> broadcasts = exchange(id, former, wanted);
         long next = version.number() + 1;
         count(id, date, next);
         Map<String, String> details = Map.of(
@@ -98,11 +111,27 @@ class ScheduleDays {
                 channel,
                 comment,
                 details,
-                publicSchedules.replace(id, plan.from(), plan.until(), broadcasts));
-        return view(channel, date, next, plan.broadcasts(), number);
+                publicSchedules.replace(id, day.from(), day.until(), broadcasts));
+        return view(channel, day, next, wanted, number);
     }
 
-    private static List<Broadcast> stored(UUID channel, DayPlan day) {
+    /** As if it had been sent as JSON. */
+    private DayOffer valid(DayOffer offer) {
+        Set<ConstraintViolation<DayOffer>> violations = validator.validate(offer);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return offer;
+    }
+
+    private List<BroadcastContent> planned(UUID channel, ChannelDay day, DayOffer offer) {
+        DayPlan plan =
+                new DayPlan(day, offer, Broadcast.before(channel, day.from()), Broadcast.from(channel, day.until()));
+        plan.mustBeRight(articles.missing(plan.articles()));
+        return plan.broadcasts();
+    }
+
+    private static List<Broadcast> stored(UUID channel, ChannelDay day) {
         return Broadcast.starting(channel, day.from(), day.until());
     }
 
@@ -148,14 +177,18 @@ class ScheduleDays {
                 .executeUpdate();
     }
 
-    private ScheduleDay view(
+    private static ScheduleDay view(
             Channel channel,
-            LocalDate date,
+            ChannelDay day,
             long version,
             List<BroadcastContent> broadcasts,
             @Nullable Long changeNumber) {
-        ZoneId zone = channel.content().zone(newsroom);
         return new ScheduleDay(
-                channel.id(), version, date, zone.getId(), new ScheduleDayContent(broadcasts), changeNumber);
+                channel.id(),
+                version,
+                day.date(),
+                day.zone().getId(),
+                new ScheduleDayContent(broadcasts),
+                changeNumber);
     }
 }

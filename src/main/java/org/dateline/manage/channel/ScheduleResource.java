@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What channels broadcast, day by day. */
@@ -74,15 +75,24 @@ class ScheduleResource {
 
     @PUT
     @Path("/{id}/schedule/{date}")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Operation(summary = "Replace what a channel broadcasts on a day", description = """
             Readers see it at once if the channel is public. Nothing may overlap, the days before and after included; gaps are \
-            allowed. What starts when something of that day started before keeps its id.
+            allowed. What starts when something of that day started before keeps its id. What has no end goes on until the next \
+            one starts; the last one of the day until the next day's first one, if that day is planned already. For a day that \
+            nobody has planned, `If-Match` is `"0"`.
 
-            XMLTV is read as if it were JSON: each `programme`, in its order, is one of the `broadcasts`, which errors point \
-            at. Taken are `start`, `stop` (the next start, if it is missing), `title`, `desc`, `live`, `previously-shown`; all \
-            programmes are of one `channel`, whatever it is called there. Times need an offset, or are in UTC. A document type \
-            declaration is refused.""")
+            XMLTV may have several channels and several days. Taken are the programmes of one channel that start on the day, \
+            in the channel's zone: their `start`, `stop`, `title`, `desc`, `live`, `previously-shown`. Those of other days are \
+            passed over, but when the last one of the day has no `stop`, it goes on until the next one of that channel in the \
+            document starts, on whichever day. Those of other channels are passed over whatever they are. A document with \
+            nothing on the day is refused. Errors point at the programmes by their places among all in the document: \
+            `/broadcasts/3` is the fourth `programme`.
+
+            Times are `YYYYMMDDhhmmss +hhmm`; what is left out behind the day is zero. Without an offset they are in UTC; `UTC`, \
+            `GMT`, `WET`, `WEST`, `BST`, `CET`, `CEST`, `EET`, `EEST` and `MSK` are offsets, too. `text/xml` is the same as \
+            `application/xml`: a byte order mark tells the encoding or, without one, the `charset` of the type or, without that, \
+            the document (RFC 7303). A document type may be named and is not fetched; one that declares anything is refused.""")
     @RequestBody(
             required = true,
             content = {
@@ -91,6 +101,10 @@ class ScheduleResource {
                         schema = @Schema(implementation = ScheduleDayContent.class)),
                 @Content(
                         mediaType = MediaType.APPLICATION_XML,
+                        schema = @Schema(type = SchemaType.STRING, description = "XMLTV"),
+                        example = XMLTV),
+                @Content(
+                        mediaType = MediaType.TEXT_XML,
                         schema = @Schema(type = SchemaType.STRING, description = "XMLTV"),
                         example = XMLTV)
             })
@@ -102,9 +116,17 @@ class ScheduleResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @RestPath
                     Day date,
+            @Parameter(
+                            description =
+                                    "Of XMLTV, the `channel` whose programmes are taken; it may be left out where all"
+                                            + " programmes are of one channel, whatever that is called.",
+                            example = "demonstration")
+                    @RestQuery
+                    @Nullable
+                    String channel,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @BeanParam Comment comment,
-            @NotNull @Valid ScheduleDayContent content) {
-        return days.replace(id, date.date(), ifMatch, content, comment.text());
+            @NotNull @Valid SentSchedule sent) {
+        return days.replace(id, date.date(), ifMatch, day -> sent.on(day, channel), comment.text());
     }
 }

@@ -1,23 +1,16 @@
 package org.dateline.manage.channel;
 
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.dateline.kernel.LocalizedText;
-import org.dateline.problem.Problem;
-import org.dateline.problem.ProblemType;
-import org.dateline.problem.Violation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An XMLTV document, read once from its beginning to its end. It comes from elsewhere: a document type may be named and is
@@ -28,43 +21,24 @@ final class XmltvDocument {
     /** The deepest element of XMLTV is the fifth. */
     private static final int MAX_DEPTH = 20;
 
-    private static final int MAX_TEXT = 20_000;
+    /** More than fit into a body, unless hardly anything is said of them. */
+    private static final int MAX_PROGRAMMES = 50_000;
 
     /** As most files have it. Where it is said to be found matters to nobody. */
-    private static final Pattern NAMED_ALONE = Pattern.compile(
-            "<!DOCTYPE\\s{1,9}tv\\s{1,9}(PUBLIC\\s{1,9}\"[^\"<>\\[]{0,200}\"\\s{1,9}|SYSTEM\\s{1,9})\"[^\"<>\\[]{0,200}\"\\s{0,9}>");
+    private static final Pattern NAMED_ALONE =
+            Pattern.compile("<!DOCTYPE\\s{1,9}tv\\s{1,9}(?:PUBLIC\\s{1,9}%1$s\\s{1,9}|SYSTEM\\s{1,9})%1$s\\s{0,9}>"
+                    .formatted("(?:\"[^\"<>\\[]{0,200}\"|'[^'<>\\[]{0,200}')"));
 
     private static final XMLInputFactory FACTORY = factory();
 
     private final String text;
     private final String language;
-    private final List<BroadcastContent> broadcasts = new ArrayList<>();
-    private @Nullable String channel;
+    private final List<XmltvProgramme> programmes = new ArrayList<>();
 
     /** @param language of texts that do not tell theirs */
     XmltvDocument(String text, String language) {
         this.text = text;
         this.language = language;
-    }
-
-    /** What is told of a programme, in the making. */
-    private static final class Programme {
-
-        private final Map<String, String> titles = new LinkedHashMap<>();
-        private final Map<String, String> descriptions = new LinkedHashMap<>();
-        private boolean live;
-        private boolean repeat;
-
-        BroadcastContent broadcast(Instant start, @Nullable Instant stop) {
-            return new BroadcastContent(
-                    new LocalizedText(titles),
-                    descriptions.isEmpty() ? null : new LocalizedText(descriptions),
-                    start,
-                    stop,
-                    live,
-                    repeat,
-                    null);
-        }
     }
 
     private static XMLInputFactory factory() {
@@ -81,7 +55,7 @@ final class XmltvDocument {
     }
 
     /** The programmes in the order of the document. */
-    List<BroadcastContent> broadcasts() {
+    List<XmltvProgramme> programmes() {
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
             toRoot(xml);
@@ -93,10 +67,7 @@ final class XmltvDocument {
                 }
             }
             toEnd(xml);
-            if (broadcasts.isEmpty()) {
-                throw malformed("", "has no programme; a day on which nothing is on is sent as JSON");
-            }
-            return List.copyOf(broadcasts);
+            return List.copyOf(programmes);
         } catch (XMLStreamException e) {
             String where = e.getLocation() == null
                     ? ""
@@ -104,20 +75,37 @@ final class XmltvDocument {
                             .formatted(
                                     e.getLocation().getLineNumber(),
                                     e.getLocation().getColumnNumber());
-            throw malformed("", "is not well-formed XML" + where).causedBy(e);
+            throw XmltvFault.of("", "is not well-formed XML" + where).causedBy(e);
         }
     }
 
     private void toRoot(XMLStreamReader xml) throws XMLStreamException {
         while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
             int event = xml.next();
-            if (event != XMLStreamConstants.DTD || !NAMED_ALONE.matcher(text).find()) {
+            if (event != XMLStreamConstants.DTD || !isNamedAlone()) {
                 refuseDeclarations(event);
             }
         }
         if (!xml.getLocalName().equals("tv")) {
-            throw malformed("", "is not XMLTV: its root has to be tv");
+            throw XmltvFault.of("", "is not XMLTV: its root has to be tv");
         }
+    }
+
+    /** The parser has come to a document type, hence what is before it is well-formed. It does not tell what it read. */
+    private boolean isNamedAlone() {
+        int place = 0;
+        while (!text.startsWith("<!DOCTYPE", place)) {
+            if (text.startsWith("<!--", place)) {
+                place = text.indexOf("-->", place);
+            } else if (text.startsWith("<?", place)) {
+                place = text.indexOf("?>", place);
+            }
+            if (place < 0 || place == text.length()) {
+                return false;
+            }
+            place++;
+        }
+        return NAMED_ALONE.matcher(text).region(place, text.length()).lookingAt();
     }
 
     private static void toEnd(XMLStreamReader xml) throws XMLStreamException {
@@ -128,10 +116,10 @@ final class XmltvDocument {
 
     private static void refuseDeclarations(int event) {
         if (event == XMLStreamConstants.DTD) {
-            throw malformed("", "has a document type declaration that does more than name XMLTV");
+            throw XmltvFault.of("", "has a document type declaration that does more than name XMLTV");
         }
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw malformed("", "has a reference to an entity that XML does not have by itself");
+            throw XmltvFault.of("", "has a reference to an entity that XML does not have by itself");
         }
     }
 
@@ -146,58 +134,33 @@ final class XmltvDocument {
     }
 
     private void programme(XMLStreamReader xml) throws XMLStreamException {
-        String pointer = "/broadcasts/" + broadcasts.size();
-        if (broadcasts.size() == ScheduleDayContent.MOST) {
-            throw malformed(pointer, "is one more than the " + ScheduleDayContent.MOST + " that a day may have");
+        if (programmes.size() == MAX_PROGRAMMES) {
+            throw XmltvFault.of("", "has more than " + MAX_PROGRAMMES + " programmes");
         }
-        mustBeOfOneChannel(xml, pointer);
-        Instant start = time(xml, "start", pointer + "/startDate");
-        if (start == null) {
-            throw malformed(pointer + "/startDate", "is missing: the programme has no start");
-        }
-        Instant stop = time(xml, "stop", pointer + "/endDate");
-        Programme programme = new Programme();
+        XmltvProgramme programme = new XmltvProgramme(
+                programmes.size(),
+                xml.getAttributeValue(null, "channel"),
+                xml.getAttributeValue(null, "start"),
+                xml.getAttributeValue(null, "stop"));
+        programmes.add(programme);
         while (next(xml) == XMLStreamConstants.START_ELEMENT) {
             switch (xml.getLocalName()) {
-                case "title" -> text(xml, programme.titles, pointer + "/title");
-                case "desc" -> text(xml, programme.descriptions, pointer + "/description");
+                case "title" -> text(xml, programme::addTitle);
+                case "desc" -> text(xml, programme::addDescription);
                 case "live" -> {
-                    programme.live = true;
+                    programme.markLive();
                     skip(xml);
                 }
                 case "previously-shown" -> {
-                    programme.repeat = true;
+                    programme.markRepeat();
                     skip(xml);
                 }
                 default -> skip(xml);
             }
         }
-        broadcasts.add(programme.broadcast(start, stop));
     }
 
-    private void mustBeOfOneChannel(XMLStreamReader xml, String pointer) {
-        String named = xml.getAttributeValue(null, "channel");
-        if (channel == null) {
-            channel = named;
-        } else if (named != null && !named.equals(channel)) {
-            throw malformed(pointer, "is of another channel than those before it");
-        }
-    }
-
-    private static @Nullable Instant time(XMLStreamReader xml, String attribute, String pointer) {
-        String text = xml.getAttributeValue(null, attribute);
-        if (text == null) {
-            return null;
-        }
-        Instant time = XmltvTime.parse(text);
-        if (time == null) {
-            throw malformed(pointer, "must be a time such as 20260629171500 +0300");
-        }
-        return time;
-    }
-
-    /** Of several texts in one language, the first is the usual one. */
-    private void text(XMLStreamReader xml, Map<String, String> texts, String pointer) throws XMLStreamException {
+    private void text(XMLStreamReader xml, BiConsumer<String, String> texts) throws XMLStreamException {
         String told = xml.getAttributeValue("", "lang") == null ? language : xml.getAttributeValue("", "lang");
         String primary = told.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder();
@@ -209,15 +172,13 @@ final class XmltvDocument {
                 depth = deeper(depth);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-            } else if (xml.isCharacters() && text.length() + xml.getTextLength() <= MAX_TEXT) {
-                text.append(xml.getText());
             } else if (xml.isCharacters()) {
-                throw malformed(pointer, "is longer than " + MAX_TEXT + " characters");
+                text.append(xml.getText());
             }
         }
         String words = text.toString().strip().replaceAll("\\s+", " ");
         if (!words.isEmpty()) {
-            texts.putIfAbsent(primary, words);
+            texts.accept(primary, words);
         }
     }
 
@@ -230,13 +191,8 @@ final class XmltvDocument {
 
     private static int deeper(int depth) {
         if (depth == MAX_DEPTH) {
-            throw malformed("", "has elements in more than " + MAX_DEPTH + " others");
+            throw XmltvFault.of("", "has elements in more than " + MAX_DEPTH + " others");
         }
         return depth + 1;
-    }
-
-    static Problem malformed(String pointer, String detail) {
-        String what = pointer.isEmpty() ? "The body " : "The programme at " + pointer + " ";
-        return ProblemType.MALFORMED_BODY.because(what + detail + ".", List.of(new Violation(pointer, detail)));
     }
 }

@@ -14,10 +14,10 @@ import org.dateline.kernel.XmlText;
 import org.dateline.published.Newsroom;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day's schedule from XMLTV, the format in which broadcasters exchange programmes. */
+/** Reads schedules from XMLTV, the format in which broadcasters exchange programmes. */
 @Provider
-@Consumes(MediaType.APPLICATION_XML)
-public class XmltvReader implements MessageBodyReader<ScheduleDayContent> {
+@Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+public class XmltvReader implements MessageBodyReader<SentSchedule> {
 
     private final Newsroom newsroom;
 
@@ -27,12 +27,12 @@ public class XmltvReader implements MessageBodyReader<ScheduleDayContent> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == ScheduleDayContent.class;
+        return type == SentSchedule.class;
     }
 
     @Override
-    public ScheduleDayContent readFrom(
-            Class<ScheduleDayContent> type,
+    public SentSchedule readFrom(
+            Class<SentSchedule> type,
             Type genericType,
             Annotation[] annotations,
             MediaType mediaType,
@@ -40,15 +40,15 @@ public class XmltvReader implements MessageBodyReader<ScheduleDayContent> {
             InputStream body)
             throws IOException {
         String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
-        return new ScheduleDayContent(
-                new XmltvDocument(text(body.readAllBytes(), charset), newsroom.language()).broadcasts());
+        String text = text(body.readAllBytes(), charset);
+        return new XmltvListing(new XmltvDocument(text, newsroom.language()).programmes());
     }
 
     private static String text(byte[] body, @Nullable String charset) {
         try {
             return XmlText.of(body, charset);
         } catch (UnreadableText e) {
-            throw XmltvDocument.malformed("", e.reason()).causedBy(e);
+            throw XmltvFault.of("", e.reason()).causedBy(e);
         }
     }
 }

@@ -12,8 +12,13 @@
  *       of an index however many there are.
  *   <li>Nothing overlaps, the days before and after included; the database says so, too. Gaps are allowed.
  *   <li>A broadcast that starts when an earlier one of that day did is the same one: it keeps its id.
- *   <li>XMLTV is read into the same record as JSON, programme by programme in their order, so that there is one set of rules
- *       and one way to point at what breaks them: {@code /broadcasts/3} is the fourth programme.
+ *   <li>What is sent, JSON or XMLTV, becomes the same offer for a day, so that there is one set of rules and one way to point
+ *       at what breaks them: {@code /broadcasts/3} is the fourth of what was sent.
+ *   <li>Broadcasters send files of several channels and days. Which programmes are the day's is told by the zone of the
+ *       working copy while it is locked, not when the file is read. What is not taken is not judged either.
+ *   <li>What has no end goes on until the next one starts: as it was sent, whichever day that is on, or else as the next day
+ *       is planned. Nobody guesses an end from a day further away.
+ *   <li>A file without anything on the day is refused: who wants an empty day says so, in JSON.
  *   <li>Going live overrides the schedule until it ends, by its end date or by hand, and changes nothing in it.
  *   <li>Who changes the schedule or goes live may publish, since it is public at once when the channel is. Of a channel that
  *       is not, nothing reaches readers before it is published with all of it.
