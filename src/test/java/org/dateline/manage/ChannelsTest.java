@@ -25,10 +25,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Editor.WorkingCopy;
@@ -242,35 +238,6 @@ class ChannelsTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/broadcasts/1/endDate"));
-    }
-
-    @Test
-    void ofTwoWhoPlanADayOneIsToldThatItHasChanged() throws Exception {
-        Programmes programmes = Programmes.onPublicChannel("Europe/Moscow");
-        int writers = 6;
-        CountDownLatch ready = new CountDownLatch(writers);
-        ExecutorService executor = Executors.newFixedThreadPool(writers);
-        try {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < writers; i++) {
-                List<Map<String, Object>> mine =
-                        List.of(broadcast("Моя " + i, MORNING.plusSeconds(i), MORNING.plusSeconds(60)));
-                answers.add(executor.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return programmes.plan(DAY, 0, mine).statusCode();
-                }));
-            }
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-
-            assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
-            programmes.day(DAY).then().body("content.broadcasts", hasSize(1)).body("version", equalTo(1));
-        } finally {
-            executor.shutdownNow();
-        }
     }
 
     @Test
