@@ -95,4 +95,14 @@ public record Programmes(WorkingCopy channel, ZoneId zone) {
     public Response endLive(long version) {
         return Editor.delete(channel.version(version), "live");
     }
+
+    /** What readers are told to be on. */
+    public Response live() {
+        return RestAssured.given().get("/v1/live/" + channel.id());
+    }
+
+    /** @param query which days, from its question mark on; empty for today */
+    public Response schedule(String query) {
+        return RestAssured.given().get("/v1/channels/" + channel.id() + "/schedule" + query);
+    }
 }
