@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.published.weather.WeatherProvider;
 
 /** Documents in the formats of providers, with figures that nobody has measured. */
 final class Forecasts {
@@ -85,6 +86,13 @@ final class Forecasts {
                 hours(hour -> "0.2"),
                 hours(hour -> String.valueOf(code)),
                 hours(hour -> "1"));
+    }
+
+    /** Of 21 degrees, and now. */
+    static String good(WeatherProvider who) {
+        return who == WeatherProvider.MET_NORWAY
+                ? metNorway(thisHour(), 21, "rain")
+                : openMeteo(Instant.now().minus(Duration.ofMinutes(1)), 21, 61);
     }
 
     private static String hours(IntFunction<String> hour) {

@@ -2,10 +2,15 @@ package org.dateline.manage.weather;
 
 import static io.restassured.RestAssured.given;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +81,32 @@ record Station(WorkingCopy place) {
                 .contentType(ContentType.JSON)
                 .body(weather)
                 .put(path());
+    }
+
+    long failures(WeatherProvider who) {
+        return number("SELECT failures FROM editorial.feed WHERE name = ?", "weather/" + who.wireName() + "/" + slug());
+    }
+
+    /** How often readers were told of something else. */
+    long changes() {
+        return number("SELECT count(*) FROM delivery.change WHERE kind = 'weather' AND slug = ?", slug());
+    }
+
+    private static long number(String query, String value) {
+        AgroalDataSource owner =
+                Arc.container().instance(AgroalDataSource.class).get();
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, value);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new AssertionError("there is nothing of " + value);
+                }
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private record Settings(WeatherProvider provider, List<String> placeNames, URI address) implements WeatherSettings {
