@@ -132,6 +132,17 @@ class ExchangeRateDaysTest {
     }
 
     @Test
+    void theLastDayOfTheCalendarIsADay() {
+        rates.entered("2025-06-28", rate("USD", "78.53"));
+
+        for (String query : List.of("&date=9999-12-31", "&from=9999-12-31", "&from=9999-12-31&to=9999-12-31")) {
+            Response answer = rates.asked(query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(200);
+            assertThat(answer.asString()).doesNotContain("10000-");
+        }
+    }
+
+    @Test
     void historyGoesAcrossMonthsAndHasGapsWhereThereWereNoRates() {
         rates.entered("2025-05-30", rate("USD", "77.1"), rate("CNY", "10.1"));
         rates.entered("2025-05-31", rate("USD", "77.2"), rate("CNY", "10.2"));

@@ -127,6 +127,23 @@ class ExchangeRatesTest {
     }
 
     @Test
+    void namesAreThoseThatNewsroomsOfTheRegionWrite() {
+        rates.entered("2025-06-28", rate("KGS", "0.9"), rate("KZT", "0.15"), rate("BYN", "26"), rate("XDR", "107.71"));
+
+        rates.asked("&currencies=KGS,KZT,BYN")
+                .then()
+                .body("rates.name", contains("кыргызский сом", "казахстанский тенге", "белорусский рубль"));
+        rates.asked("&currencies=KGS,KZT,BYN&lang=ky")
+                .then()
+                .body("rates.name", contains("Кыргызстан сому", "Казакстан теңгеси", "Беларусь рублу"));
+        // What has no Kyrgyz name is told in the next language, and not in English as if it were Kyrgyz.
+        rates.asked("&currencies=XDR&lang=ky,ru")
+                .then()
+                .body("rates[0].name", equalTo("СДР (специальные права заимствования)"))
+                .header("Content-Language", containsString("ru"));
+    }
+
+    @Test
     void answersAreCachedLikeOthers() {
         rates.entered("2004-03-01", rate("USD", "28.50"));
 

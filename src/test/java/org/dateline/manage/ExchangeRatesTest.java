@@ -194,6 +194,9 @@ class ExchangeRatesTest {
         return Stream.of(
                 List.of(rate("usd", "1"), "/rates/0/currency"),
                 List.of(rate("XQQ", "1"), "/rates/0/currency"),
+                List.of(rate("XXX", "1"), "/rates/0/currency"),
+                List.of(rate("XTS", "1"), "/rates/0/currency"),
+                List.of(rate("XAU", "1"), "/rates/0/currency"),
                 List.of(rate("USD", 0, "1"), "/rates/0/nominal"),
                 List.of(rate("USD", 1_000_001, "1"), "/rates/0/nominal"),
                 List.of(rate("USD", "0"), "/rates/0/value"),
@@ -234,13 +237,34 @@ class ExchangeRatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"usd/2025-06-28", "XQQ/2025-06-28", "RUB/1899-12-31", "RUB/9999-12-31", "RUB/%00"})
+    @ValueSource(
+            strings = {
+                "usd/2025-06-28",
+                "XQQ/2025-06-28",
+                "XXX/2025-06-28",
+                "XAG/2025-06-28",
+                "RUB/1899-12-31",
+                "RUB/9999-12-31",
+                "RUB/%00"
+            })
     void whatIsNoBaseOrDayIsRefused(String path) {
         Editor.asking()
                 .urlEncodingEnabled(false)
                 .get("/manage/v1/exchange-rates/" + path)
                 .then()
                 .statusCode(path.contains("%") ? 404 : 400);
+    }
+
+    @Test
+    void specialDrawingRightsAreMoney() {
+        rates.enter(DAY, 0, List.of(rate("XDR", "107.71"))).then().statusCode(200);
+    }
+
+    @Test
+    void anEditorMayEnterWhatNoProviderIsBelieved() {
+        rates.enter(DAY, 0, List.of(rate("USD", "78.53"))).then().statusCode(200);
+
+        rates.enter(DAY.plusDays(1), 0, List.of(rate("USD", "0.07853"))).then().statusCode(200);
     }
 
     @Test

@@ -22,6 +22,8 @@ public record Rates(String base) {
     /** A base that nobody has entered rates in so far. */
     public static Rates inNewBase() {
         List<String> codes = Currency.getAvailableCurrencies().stream()
+                // Metals and the like have no smallest unit.
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
                 .map(Currency::getCurrencyCode)
                 .filter(code -> !TAKEN.contains(code))
                 .collect(Collectors.toCollection(ArrayList::new));

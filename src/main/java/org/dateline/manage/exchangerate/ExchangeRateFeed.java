@@ -42,6 +42,7 @@ record ExchangeRateFeed(
         provided.mustBePlausible(fetched.at(), newsroom.zone(), configuration.currencies());
         PublicRates loaded = provided.fetched(fetched.at());
         rates.lock(loaded.base());
+        provided.mustNotLeapFrom(rates.known(loaded.base(), loaded.date(), provided.currencies()));
         StoredRates stored = rates.find(loaded.base(), loaded.date());
         if (stored == null || stored.rates().provider() != RateProvider.MANUAL) {
             changeLog.append(rates.put(loaded));

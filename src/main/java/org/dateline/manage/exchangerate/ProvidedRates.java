@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.manage.fetching.UnusableAnswer;
+import org.dateline.published.exchangerate.CurrencyNames;
+import org.dateline.published.exchangerate.DatedRate;
 import org.dateline.published.exchangerate.PublicRate;
 import org.dateline.published.exchangerate.PublicRates;
 import org.dateline.published.exchangerate.RateProvider;
@@ -19,6 +21,15 @@ record ProvidedRates(RateProvider provider, LocalDate date, List<PublicRate> rat
 
     /** Banks set rates on the day before, which may be one before holidays. */
     static final int DAYS_AHEAD = 7;
+
+    /** Longer than any holidays. A bank that sends an older day as its daily document has gone wrong. */
+    static final int DAYS_BACK = 31;
+
+    /**
+     * More than any currency gains or loses between two documents, unless it is redenominated, and less than what comes of a
+     * nominal or of a decimal comma that got lost, which are powers of ten.
+     */
+    private static final int LEAP = 5;
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,10}(\\.[0-9]{1,10})?");
@@ -50,6 +61,9 @@ record ProvidedRates(RateProvider provider, LocalDate date, List<PublicRate> rat
         if (!CODE.matcher(text).matches()) {
             throw new UnusableAnswer("A currency has no code of three letters.");
         }
+        if (CurrencyNames.isNoMoney(text)) {
+            throw new UnusableAnswer("There is a rate of " + text + ", which is no currency.");
+        }
         return text;
     }
 
@@ -74,8 +88,12 @@ record ProvidedRates(RateProvider provider, LocalDate date, List<PublicRate> rat
 
     /** @param shown the currencies that the newsroom shows, which readers would miss */
     void mustBePlausible(Instant now, ZoneId zone, Collection<String> shown) {
-        if (date.isAfter(LocalDate.ofInstant(now, zone).plusDays(DAYS_AHEAD))) {
-            throw new UnusableAnswer("The day is far in the future.");
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (date.isAfter(today.plusDays(DAYS_AHEAD))) {
+            throw new UnusableAnswer("The day is far in the future: " + date + ".");
+        }
+        if (date.isBefore(today.minusDays(DAYS_BACK))) {
+            throw new UnusableAnswer("The day is far in the past: " + date + ".");
         }
         List<String> missing = shown.stream()
                 .filter(currency -> !currency.equals(provider.base()))
@@ -85,6 +103,29 @@ record ProvidedRates(RateProvider provider, LocalDate date, List<PublicRate> rat
         if (!missing.isEmpty()) {
             throw new UnusableAnswer("There is no rate of " + String.join(", ", missing) + ".");
         }
+    }
+
+    List<String> currencies() {
+        return rates.stream().map(PublicRate::currency).toList();
+    }
+
+    /** @param known rates of some of the currencies, of other days or of this one */
+    void mustNotLeapFrom(List<DatedRate> known) {
+        for (DatedRate before : known) {
+            rates.stream()
+                    .filter(rate -> rate.currency().equals(before.rate().currency()))
+                    .filter(rate -> rate.isFarFrom(before.rate(), LEAP))
+                    .findFirst()
+                    .ifPresent(rate -> {
+                        throw new UnusableAnswer(printed(rate) + " is out of all proportion to "
+                                + printed(before.rate()) + " of " + before.date()
+                                + ". If it is right all the same, an editor has to enter it first.");
+                    });
+        }
+    }
+
+    private String printed(PublicRate rate) {
+        return rate.nominal() + " " + rate.currency() + " at " + rate.value().toPlainString() + " " + provider.base();
     }
 
     PublicRates fetched(Instant at) {

@@ -41,6 +41,21 @@ final class ExchangeRateRows {
             LIMIT 1000
             """;
 
+    /** The day itself or the last one before it; only where there is none, one after it. */
+    private static final String KNOWN = """
+            SELECT known.date, known.currency, known.nominal, known.value, known.per_base
+            FROM unnest(CAST(? AS text[])) AS wanted (currency)
+            CROSS JOIN LATERAL (
+                SELECT r.date, r.currency, r.nominal, r.value, r.per_base
+                FROM delivery.exchange_rate r
+                WHERE r.base = ? AND r.currency = wanted.currency AND r.date BETWEEN ? AND ?
+                ORDER BY r.date > ?, abs(r.date - ?)
+                LIMIT 1
+            ) known
+            ORDER BY known.currency
+            LIMIT 1000
+            """;
+
     private static final String DELETE = """
             DELETE FROM delivery.exchange_day
             WHERE base = ? AND date = ?
@@ -87,11 +102,7 @@ final class ExchangeRateRows {
             StoredRates found = null;
             List<PublicRate> rates = new ArrayList<>();
             while (row.next()) {
-                rates.add(new PublicRate(
-                        row.getString("currency"),
-                        row.getInt("nominal"),
-                        row.getBigDecimal("value"),
-                        row.getBigDecimal("per_base")));
+                rates.add(rate(row));
                 found = new StoredRates(
                         new PublicRates(
                                 base,
@@ -104,6 +115,35 @@ final class ExchangeRateRows {
             }
             return found;
         }
+    }
+
+    /** Of each currency the rate of the day that is nearest, those before it first, if it is not farther than so many days. */
+    static List<DatedRate> known(
+            Connection connection, String base, LocalDate date, int farthest, List<String> currencies)
+            throws SQLException {
+        List<DatedRate> known = new ArrayList<>();
+        try (PreparedStatement statement = bound(
+                        connection.prepareStatement(KNOWN),
+                        connection.createArrayOf("text", currencies.toArray()),
+                        base,
+                        date.minusDays(farthest),
+                        date.plusDays(farthest),
+                        date,
+                        date);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                known.add(new DatedRate(row.getObject("date", LocalDate.class), rate(row)));
+            }
+        }
+        return known;
+    }
+
+    private static PublicRate rate(ResultSet row) throws SQLException {
+        return new PublicRate(
+                row.getString("currency"),
+                row.getInt("nominal"),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("per_base"));
     }
 
     /** Answers whether there was anything. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublicExchangeRates {
 
+    private static final int DAYS_OF_A_YEAR = 366;
+
     private final OwnerConnection owner;
 
     PublicExchangeRates(OwnerConnection owner) {
@@ -38,6 +40,14 @@ public class PublicExchangeRates {
     public @Nullable StoredRates find(String base, LocalDate date) {
         return owner.with(connection -> Optional.ofNullable(ExchangeRateRows.find(connection, base, date)))
                 .orElse(null);
+    }
+
+    /**
+     * Of each of the currencies the rate that is to be compared with one of this day: of that day or the last one before, else
+     * of the first one after; none where there is none within a year.
+     */
+    public List<DatedRate> known(String base, LocalDate date, List<String> currencies) {
+        return owner.with(connection -> ExchangeRateRows.known(connection, base, date, DAYS_OF_A_YEAR, currencies));
     }
 
     /** Makes these the rates of their day. Answers with what changed for readers: nothing, if they are that already. */

@@ -43,6 +43,14 @@ public record PublicRate(
                 : value.multiply(BigDecimal.valueOf(units)).divide(BigDecimal.valueOf(nominal), DERIVED);
     }
 
+    /** Whether a unit costs more than so many times as much at the one rate as at the other. */
+    public boolean isFarFrom(PublicRate other, int times) {
+        BigDecimal here = value.multiply(BigDecimal.valueOf(other.nominal));
+        BigDecimal there = other.value.multiply(BigDecimal.valueOf(nominal));
+        BigDecimal factor = BigDecimal.valueOf(times);
+        return here.compareTo(there.multiply(factor)) > 0 || there.compareTo(here.multiply(factor)) > 0;
+    }
+
     private static boolean isPowerOfTen(int number) {
         return String.valueOf(number).matches("10*");
     }

@@ -8,9 +8,7 @@ import static org.dateline.testing.BankDocuments.russianText;
 import static org.dateline.testing.BankDocuments.valute;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.dateline.manage.fetching.UnusableAnswer;
@@ -144,6 +142,12 @@ class BankOfRussiaTest {
         refused(bankOfRussia(DAY, USD, CNY, USD), "two rates of USD");
         refused(bankOfRussia(DAY, valute("RUB", "1", "1,0")), "in itself");
         refused(bankOfRussia(DAY, valute("usd", "1", "78,53")), "three letters");
+        for (String code : List.of("XXX", "XTS", "XAU", "XBA")) {
+            refused(bankOfRussia(DAY, USD, valute(code, "1", "78,53")), code + ", which is no currency");
+        }
+        assertThat(read(bankOfRussia(DAY, USD, valute("XDR", "1", "107,71"), valute("XQQ", "1", "2,0")))
+                        .rates())
+                .hasSize(3);
         refused(bankOfRussia(DAY, USD.replace("CharCode>", "Code>")), "CharCode");
         refused(bankOfRussia(DAY, USD.replace("<Name>", "<Value>1,0</Value><Name>")), "a field twice");
     }
@@ -189,22 +193,6 @@ class BankOfRussiaTest {
                 assertThat(e.reason()).endsWith(".");
             }
         }
-    }
-
-    @Test
-    void whatReadersWouldMissOrCannotBeYetIsAFault() {
-        ProvidedRates read = read(bankOfRussia(DAY, USD));
-        ZoneId moscow = ZoneId.of("Europe/Moscow");
-        Instant before = Instant.parse("2025-06-20T21:00:00Z");
-
-        read.mustBePlausible(before, moscow, List.of("USD", "RUB"));
-
-        assertThatThrownBy(() -> read.mustBePlausible(before, moscow, List.of("USD", "CNY")))
-                .isInstanceOf(UnusableAnswer.class)
-                .hasMessageContaining("CNY");
-        assertThatThrownBy(() -> read.mustBePlausible(before.minusMillis(1), moscow, List.of()))
-                .isInstanceOf(UnusableAnswer.class)
-                .hasMessageContaining("future");
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
