@@ -76,6 +76,10 @@ final class JsonFigures {
         return new JsonFigures(node.path(name), path + "/" + name);
     }
 
+    boolean isNothing() {
+        return node.isNull();
+    }
+
     /** @param most more are refused */
     List<JsonFigures> items(int most) {
         if (!node.isArray() || node.size() > most) {

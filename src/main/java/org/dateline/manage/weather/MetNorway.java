@@ -22,6 +22,7 @@ final class MetNorway implements Forecaster {
             "air_pressure_at_sea_level", "hPa",
             "relative_humidity", "%",
             "wind_speed", "m/s",
+            "wind_speed_of_gust", "m/s",
             "wind_from_direction", "degrees",
             "precipitation_amount", "mm");
 
@@ -40,10 +41,22 @@ final class MetNorway implements Forecaster {
     }
 
     /** A step of the series with the hours that follow it; null where it has none. */
-    private record Entry(JsonFigures figure, Instant time) {
+    private record Entry(JsonFigures figure, JsonFigures units, Instant time) {
 
-        JsonFigures details() {
-            return figure.at("data").at("instant").at("details");
+        Measured details() {
+            return new Measured(figure.at("data").at("instant").at("details"), units, UNITS);
+        }
+
+        double temperature() {
+            return Range.TEMPERATURE.of(details().at("air_temperature"));
+        }
+
+        @Nullable
+        Double precipitation(JsonFigures next) {
+            JsonFigures details = next.atIfAny("details");
+            return details == null
+                    ? null
+                    : Range.PRECIPITATION.ofAny(new Measured(details, units, UNITS).atIfAny("precipitation_amount"));
         }
 
         @Nullable
@@ -65,41 +78,57 @@ final class MetNorway implements Forecaster {
 
     @Override
     public Told read(JsonFigures document, Spot spot, Instant now) {
+        requirePlace(document.at("geometry"), spot);
         JsonFigures properties = document.at("properties");
-        JsonFigures units = properties.at("meta").at("units");
-        UNITS.forEach((name, unit) -> units.at(name).mustBe(unit));
-        List<Entry> series = series(properties.at("timeseries"));
+        List<Entry> series =
+                series(properties.at("timeseries"), properties.at("meta").at("units"));
         int current = current(properties, series, now);
         Entry entry = series.get(current);
         JsonFigures summary = entry.next(1) == null ? entry.next(6) : entry.next(1);
         if (summary == null) {
             throw entry.figure().unusable("does not say what the sky does");
         }
-        JsonFigures details = entry.details();
+        Measured details = entry.details();
         Sky sky = Sky.of(summary, spot, entry.time());
         WeatherReport report = new WeatherReport(
-                Range.TEMPERATURE.of(details.at("air_temperature")),
+                entry.temperature(),
                 null,
                 sky.condition(),
                 sky.isDay(),
-                new Wind(
-                        Range.WIND.of(details.at("wind_speed")),
-                        Range.DIRECTION.wholeOfAny(details.atIfAny("wind_from_direction")),
-                        Range.GUSTS.ofAny(details.atIfAny("wind_speed_of_gust"))),
-                Range.HUMIDITY.wholeOfAny(details.at("relative_humidity")),
-                Range.PRESSURE.of(details.at("air_pressure_at_sea_level")),
+                wind(details),
+                Range.HUMIDITY.wholeOfAny(details.atIfAny("relative_humidity")),
+                Range.PRESSURE.ofAny(details.atIfAny("air_pressure_at_sea_level")),
                 Steps.parts(steps(series.subList(current, series.size()), spot)));
         return new Told(report, entry.time());
     }
 
-    private static List<Entry> series(JsonFigures timeseries) {
+    /** GeoJSON: the longitude comes first, and the height last. */
+    private static void requirePlace(JsonFigures geometry, Spot spot) {
+        List<JsonFigures> point = geometry.at("coordinates").items(3);
+        if (point.size() < 2
+                || !spot.isNear(point.get(1).number(-90, 90), point.get(0).number(-180, 180))) {
+            throw geometry.unusable("is another place than the one that was asked for");
+        }
+    }
+
+    private static @Nullable Wind wind(Measured details) {
+        JsonFigures speed = details.atIfAny("wind_speed");
+        return speed == null
+                ? null
+                : new Wind(
+                        Range.WIND.of(speed),
+                        Range.DIRECTION.wholeOfAny(details.atIfAny("wind_from_direction")),
+                        Range.GUSTS.ofAny(details.atIfAny("wind_speed_of_gust")));
+    }
+
+    private static List<Entry> series(JsonFigures timeseries, JsonFigures units) {
         List<Entry> series = new ArrayList<>();
         for (JsonFigures figure : timeseries.items(MOST_STEPS)) {
             Instant time = time(figure.at("time"));
             if (!series.isEmpty() && !time.isAfter(series.get(series.size() - 1).time())) {
                 throw figure.at("time").unusable("goes backwards");
             }
-            series.add(new Entry(figure, time));
+            series.add(new Entry(figure, units, time));
         }
         return series;
     }
@@ -131,14 +160,8 @@ final class MetNorway implements Forecaster {
             return null;
         }
         Sky sky = Sky.of(next, spot, entry.time());
-        JsonFigures details = next.atIfAny("details");
         return new Steps.Step(
-                entry.time(),
-                hours,
-                Range.TEMPERATURE.of(entry.details().at("air_temperature")),
-                sky.condition(),
-                sky.isDay(),
-                Range.PRECIPITATION.ofAny(details == null ? null : details.atIfAny("precipitation_amount")));
+                entry.time(), hours, entry.temperature(), sky.condition(), sky.isDay(), entry.precipitation(next));
     }
 
     private static Instant time(JsonFigures figure) {
@@ -159,10 +182,12 @@ final class MetNorway implements Forecaster {
             if (condition == null) {
                 throw symbol.unusable("is no symbol that we know");
             }
-            boolean isDay = words.length == 2 && !words[1].equals("polartwilight")
-                    ? words[1].equals("day")
-                    : Daylight.isAt(spot.coordinates(), time);
-            return new Sky(condition, isDay);
+            return switch (words.length == 1 ? "" : words[1]) {
+                case "day" -> new Sky(condition, true);
+                case "night" -> new Sky(condition, false);
+                case "", "polartwilight" -> new Sky(condition, Daylight.isAt(spot.coordinates(), time));
+                default -> throw symbol.unusable("is no symbol that we know");
+            };
         }
     }
 }

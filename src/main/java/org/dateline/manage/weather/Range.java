@@ -2,10 +2,13 @@ package org.dateline.manage.weather;
 
 import org.jspecify.annotations.Nullable;
 
-/** What figures of the weather can be: a little more than was ever measured. */
+/** What figures of the weather can be: a little more than was ever measured. {@code WeatherInput} has the same for editors. */
 enum Range {
-    TEMPERATURE(-95, 65),
-    HUMIDITY(0, 110),
+    TEMPERATURE(-90, 60),
+    /** Wind makes it colder, and moist air hotter, than any thermometer shows. */
+    FELT(-110, 85),
+    /** Models may be a little over the air's saturation, which is rounded away. */
+    HUMIDITY(0, 100.4),
     PRESSURE(850, 1100),
     WIND(0, 120),
     GUSTS(0, 150),

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil stale from then on
  */
 public record WeatherInput(
-        @Schema(description = "In degrees Celsius", examples = "13") @NotNull @DecimalMin("-95") @DecimalMax("65")
+        @Schema(description = "In degrees Celsius", examples = "13") @NotNull @DecimalMin("-90") @DecimalMax("60")
         Double temperature,
 
-        @Schema(description = "What it feels like, in degrees Celsius") @Nullable @DecimalMin("-95") @DecimalMax("65")
+        @Schema(description = "What it feels like, in degrees Celsius") @Nullable @DecimalMin("-110") @DecimalMax("85")
         Double apparentTemperature,
 
         @Schema(

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.published.weather.WeatherProvider;
@@ -26,7 +27,7 @@ final class Forecasts {
     static String metNorway(Instant first, double temperature, String symbol) {
         return """
                 {"type": "Feature",
-                 "geometry": {"type": "Point", "coordinates": [37.62, 55.75, 148]},
+                 "geometry": {"type": "Point", "coordinates": [0, 55.1235, 148]},
                  "properties": {
                   "meta": {"updated_at": "%s", "units": {
                    "air_pressure_at_sea_level": "hPa", "air_temperature": "celsius", "air_temperature_max": "celsius",
@@ -64,7 +65,7 @@ final class Forecasts {
         return String.format(
                 Locale.ROOT,
                 """
-                {"latitude": 55.75, "longitude": 37.625, "generationtime_ms": 0.12, "utc_offset_seconds": 0,
+                {"latitude": 55.125, "longitude": 0.0, "generationtime_ms": 0.12, "utc_offset_seconds": 0,
                  "timezone": "GMT", "timezone_abbreviation": "GMT", "elevation": 141.0,
                  "current_units": {"time": "iso8601", "interval": "seconds", "temperature_2m": "°C",
                   "relative_humidity_2m": "%%", "apparent_temperature": "°C", "is_day": "", "weather_code": "wmo code",
@@ -93,6 +94,25 @@ final class Forecasts {
         return who == WeatherProvider.MET_NORWAY
                 ? metNorway(thisHour(), 21, "rain")
                 : openMeteo(Instant.now().minus(Duration.ofMinutes(1)), 21, 61);
+    }
+
+    /** The same, but for what it says of each figure of this name outside of lists. */
+    static String saying(String document, String figure, String value) {
+        String other = document.replaceAll("(\"" + figure + "\": )-?[0-9.]+", "$1" + Matcher.quoteReplacement(value));
+        if (other.equals(document)) {
+            throw new AssertionError("there is no " + figure);
+        }
+        return other;
+    }
+
+    /** The same, without this figure. */
+    static String without(String document, String figure) {
+        String other = document.replaceAll("\"" + figure + "\": (-?[0-9.]+|\\[[^]]*\\]),? *", "")
+                .replaceAll(",(\\s*})", "$1");
+        if (other.equals(document)) {
+            throw new AssertionError("there is no " + figure);
+        }
+        return other;
     }
 
     private static String hours(IntFunction<String> hour) {

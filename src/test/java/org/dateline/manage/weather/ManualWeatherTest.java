@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors say of the weather, and what readers see of it. */
 @QuarkusTest
@@ -132,22 +134,52 @@ class ManualWeatherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "temperature, 66",
-        "temperature, -96",
+        "temperature, 61",
+        "temperature, -91",
+        "temperature, NaN",
+        "temperature, Infinity",
+        "temperature, 1e400",
+        "temperature, -1e400",
+        "apparentTemperature, 86",
+        "apparentTemperature, -111",
         "condition, 4",
         "condition, 100",
         "humidity, 101",
+        "humidity, -1",
         "pressure, 3000",
+        "pressure, 799",
+        "pressure, 1e400",
         "observedAt, 2099-01-01T00:00:00Z",
         "validUntil, 2020-01-01T00:00:00Z",
         "validUntil, 2099-01-01T00:00:00Z"
     })
     void whatCannotBeIsRefusedByItsName(String field, String value) {
         Map<String, Object> weather = new HashMap<>(Map.of("temperature", 13, "condition", 3));
-        weather.put(field, value.matches("-?[0-9]+") ? (Object) Integer.valueOf(value) : value);
+        weather.put(field, value.matches("-?[0-9e]+") ? new BigDecimal(value) : value);
 
         station.say("0", weather).then().statusCode(422).body("errors.pointer", hasItem("/" + field));
         station.told().then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"speed, 121", "speed, -1", "direction, 361", "gusts, 151", "gusts, -1"})
+    void whatTheWindCannotDoIsRefusedByItsName(String field, int value) {
+        Map<String, Object> wind = new HashMap<>(Map.of("speed", 3));
+        wind.put(field, value);
+
+        station.say("0", Map.of("temperature", 13, "condition", 3, "wind", wind))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/wind/" + field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"temperature", "condition", "humidity", "pressure", "isDay"})
+    void aTextIsNoNumber(String field) {
+        Map<String, Object> weather = new HashMap<>(Map.of("temperature", 13, "condition", 3));
+        weather.put(field, "3");
+
+        station.say("0", weather).then().statusCode(400).body("errors.pointer", contains("/" + field));
     }
 
     @Test

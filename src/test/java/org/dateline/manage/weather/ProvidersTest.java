@@ -11,7 +11,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import org.dateline.published.place.Coordinates;
 import org.dateline.published.weather.WeatherProvider;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
@@ -115,6 +118,87 @@ class ProvidersTest {
         station.fetch(WeatherProvider.MET_NORWAY, provider.at("/"));
 
         station.told().then().statusCode(200);
+    }
+
+    @Test
+    void whatTheNorwegiansDoNotKnowIsLeftOut() {
+        String document = Forecasts.metNorway(Forecasts.thisHour(), 13.4, "rain");
+        for (String figure : List.of(
+                "wind_speed",
+                "wind_speed_of_gust",
+                "relative_humidity",
+                "air_pressure_at_sea_level",
+                "precipitation_amount")) {
+            document = Forecasts.without(document, figure);
+        }
+        provider.giving(JSON, document);
+
+        station.fetch(WeatherProvider.MET_NORWAY, provider.at("/"));
+
+        station.told()
+                .then()
+                .body("temperature", equalTo(13.4f))
+                .body("wind", nullValue())
+                .body("humidity", nullValue())
+                .body("pressure", nullValue())
+                .body("forecast", hasSize(4))
+                .body("forecast[0].precipitation", nullValue());
+    }
+
+    @Test
+    void whatOpenMeteoDoesNotKnowIsLeftOut() {
+        Instant present = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        String document = Forecasts.openMeteo(present, 5, 61);
+        for (String figure :
+                List.of("apparent_temperature", "relative_humidity_2m", "pressure_msl", "wind_speed_10m", "is_day")) {
+            document = Forecasts.without(document, figure);
+        }
+        provider.giving(JSON, document.replace("\"precipitation\": [0.2, 0.2", "\"precipitation\": [0.2, null"));
+
+        station.fetch(WeatherProvider.OPEN_METEO, provider.at("/"));
+
+        station.told()
+                .then()
+                .body("temperature", equalTo(5f))
+                .body("apparentTemperature", nullValue())
+                .body("condition.isDay", equalTo(Daylight.isAt(new Coordinates(55.1235, 0.0), present)))
+                .body("wind", nullValue())
+                .body("humidity", nullValue())
+                .body("pressure", nullValue())
+                .body("forecast", hasSize(4))
+                .body("forecast[0].precipitation", nullValue())
+                .body("forecast[1].precipitation", equalTo(1.2f));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hourly", "temperature_2m", "weather_code"})
+    void withoutHoursThereIsNoForecast(String absent) {
+        String document = Forecasts.openMeteo(Instant.now(), 5, 61);
+        int hourly = document.indexOf("\"hourly\": {");
+        provider.giving(
+                JSON,
+                absent.equals("hourly")
+                        ? document.replace("\"hourly\": {", "\"hours\": {")
+                        : document.substring(0, hourly) + Forecasts.without(document.substring(hourly), absent));
+
+        station.fetch(WeatherProvider.OPEN_METEO, provider.at("/"));
+
+        station.told().then().statusCode(200).body("temperature", equalTo(5f)).body("forecast", hasSize(0));
+    }
+
+    @Test
+    void aForecastEndsWhereTheModelDoes() {
+        String document = Forecasts.openMeteo(Instant.now(), 5, 61);
+        int thirteenth = -1;
+        int column = document.lastIndexOf("\"temperature_2m\": [");
+        for (int i = 0; i < 13; i++) {
+            thirteenth = document.indexOf("5.0", thirteenth < 0 ? column : thirteenth + 1);
+        }
+        provider.giving(JSON, document.substring(0, thirteenth) + "null" + document.substring(thirteenth + 3));
+
+        station.fetch(WeatherProvider.OPEN_METEO, provider.at("/"));
+
+        station.told().then().body("forecast", hasSize(2));
     }
 
     @Test

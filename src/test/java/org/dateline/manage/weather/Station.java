@@ -84,25 +84,35 @@ record Station(WorkingCopy place) {
     }
 
     long failures(WeatherProvider who) {
-        return number("SELECT failures FROM editorial.feed WHERE name = ?", "weather/" + who.wireName() + "/" + slug());
+        return Long.parseLong(value("SELECT failures FROM editorial.feed WHERE name = ?", feedName(who)));
+    }
+
+    /** Why the last fetch has failed; empty if it has not. */
+    String lastError(WeatherProvider who) {
+        return value("SELECT coalesce(last_error, '') FROM editorial.feed WHERE name = ?", feedName(who));
+    }
+
+    private String feedName(WeatherProvider who) {
+        return "weather/" + who.wireName() + "/" + slug();
     }
 
     /** How often readers were told of something else. */
     long changes() {
-        return number("SELECT count(*) FROM delivery.change WHERE kind = 'weather' AND slug = ?", slug());
+        return Long.parseLong(
+                value("SELECT count(*) FROM delivery.change WHERE kind = 'weather' AND slug = ?", slug()));
     }
 
-    private static long number(String query, String value) {
+    private static String value(String query, String name) {
         AgroalDataSource owner =
                 Arc.container().instance(AgroalDataSource.class).get();
         try (Connection connection = owner.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, value);
+            statement.setString(1, name);
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
-                    throw new AssertionError("there is nothing of " + value);
+                    throw new AssertionError("there is nothing of " + name);
                 }
-                return row.getLong(1);
+                return row.getString(1);
             }
         } catch (SQLException e) {
             throw new AssertionError(e);
