@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dateline.listing.DateRange;
 import org.dateline.listing.Day;
+import org.dateline.problem.Problem;
 import org.dateline.problem.ProblemType;
 import org.dateline.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -55,11 +56,23 @@ record ScheduleFilter(
      */
     record Stretch(Instant from, Instant until, boolean isToday) {
 
+        /** Within what can be written with four digits of the year in any zone. */
+        private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+        private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
         private static Stretch of(LocalDate day, ZoneId zone, boolean isToday) {
             return new Stretch(
                     day.atStartOfDay(zone).toInstant(),
                     day.plusDays(1).atStartOfDay(zone).toInstant(),
                     isToday);
+        }
+
+        private Stretch printable(String name) {
+            if (from.isBefore(FIRST) || until.isAfter(LAST)) {
+                throw invalid(name, "must be between 0001-01-03 and 9999-12-29");
+            }
+            return this;
         }
     }
 
@@ -67,11 +80,15 @@ record ScheduleFilter(
     Stretch stretch(ZoneId zone, Instant now, Clock clock) {
         DateRange range = DateRange.parse(from, to, clock.withZone(zone));
         if (range.isEmpty()) {
-            return date == null
-                    ? Stretch.of(LocalDate.ofInstant(now, zone), zone, true)
-                    : Stretch.of(date.date(), zone, false);
+            return date == null ? Stretch.of(LocalDate.ofInstant(now, zone), zone, true) : day(date.date(), zone);
         }
-        return date == null ? between(range, zone) : within(range, Stretch.of(date.date(), zone, false));
+        return date == null
+                ? between(range, zone).printable(from == null ? "to" : "from")
+                : within(range, day(date.date(), zone));
+    }
+
+    private static Stretch day(LocalDate date, ZoneId zone) {
+        return Stretch.of(date, zone, false).printable("date");
     }
 
     /** The part of a day that is in the range. */
@@ -79,9 +96,7 @@ record ScheduleFilter(
         Instant from = range.from() == null || range.from().isBefore(day.from()) ? day.from() : range.from();
         Instant until = range.until() == null || range.until().isAfter(day.until()) ? day.until() : range.until();
         if (!from.isBefore(until)) {
-            String detail = "must be a day between from and to";
-            throw ProblemType.INVALID_PARAMETER.because(
-                    "The parameter date " + detail + ".", List.of(Violation.parameter("date", detail)));
+            throw invalid("date", "must be a day between from and to");
         }
         return new Stretch(from, until, false);
     }
@@ -98,10 +113,13 @@ record ScheduleFilter(
             until = from.atZone(zone).plusDays(1).toInstant();
         }
         if (Duration.between(from, until).compareTo(MOST) > 0) {
-            String detail = "must not be more than eight days after from";
-            throw ProblemType.INVALID_PARAMETER.because(
-                    "The parameter to " + detail + ".", List.of(Violation.parameter("to", detail)));
+            throw invalid("to", "must not be more than eight days after from");
         }
         return new Stretch(from, until, false);
+    }
+
+    private static Problem invalid(String name, String detail) {
+        return ProblemType.INVALID_PARAMETER.because(
+                "The parameter " + name + " " + detail + ".", List.of(Violation.parameter(name, detail)));
     }
 }
