@@ -11,9 +11,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -37,6 +40,9 @@ class FetchedRatesTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Moscow"));
     private static final String CNY = valute("CNY", "10", "109,3000");
+
+    @Inject
+    MeterRegistry metrics;
 
     private final Rates rubles = new Rates("RUB");
 
@@ -90,7 +96,23 @@ class FetchedRatesTest {
                 new Fault("status=200", bankOfRussia(TODAY, valute("USD", "1", "1,0000")), "no rate of CNY"),
                 new Fault("status=200", bankOfRussia(TODAY, valute("USD", "1", "0,0000"), CNY), "zero"),
                 new Fault("status=200", bankOfRussia(TODAY), "no rates"),
-                new Fault("status=200", bankOfRussia(TODAY.plusDays(30), valute("USD", "1", "1,0000"), CNY), "future"));
+                new Fault("status=200", bankOfRussia(TODAY.plusDays(30), valute("USD", "1", "1,0000"), CNY), "future"),
+                new Fault(
+                        "status=200",
+                        bankOfRussia(TODAY.minusYears(27), valute("USD", "1", "78,0000"), CNY),
+                        "in the past"),
+                new Fault(
+                        "status=200",
+                        bankOfRussia(TODAY, valute("USD", "1", "78,0000"), valute("CNY", "1", "109,3000")),
+                        "1 CNY at 109.3000 RUB is out of all proportion to 10 CNY at 109.3000 RUB of " + TODAY),
+                new Fault(
+                        "status=200",
+                        bankOfRussia(TODAY.minusDays(20), valute("USD", "1", "1,0000"), CNY),
+                        "1 USD at 1.0000"),
+                new Fault(
+                        "status=200",
+                        bankOfRussia(TODAY, valute("USD", "1", "78,0000"), CNY, valute("XXX", "1", "1,0000")),
+                        "no currency"));
     }
 
     @ParameterizedTest
@@ -151,6 +173,45 @@ class FetchedRatesTest {
     }
 
     @Test
+    void whatTheBankSaysOfARedenominationIsBelievedOnceAnEditorHasSaidSo() {
+        String dollar = valute("USD", "1", "78,0001");
+        String after = valute("KZT", "1", "151,0000");
+        Bank.sends(bankOfRussia(TODAY, dollar, CNY, valute("KZT", "100", "15,1000")));
+        Until.holds(() -> has(TODAY, "KZT"));
+        Bank.sends(bankOfRussia(TODAY, dollar, CNY, after));
+        Bank.failsBecause("1 KZT at 151.0000 RUB");
+        assertThat(rubles.asked("&currencies=KZT").<List<String>>path("rates.value"))
+                .containsExactly("15.1000");
+        long version = rubles.day(TODAY).jsonPath().getLong("version");
+
+        rubles.enter(TODAY, version, List.of(rate("USD", "78"), rate("CNY", "10.93"), rate("KZT", "151")))
+                .then()
+                .statusCode(200);
+
+        try {
+            Until.holds(() -> (int) Bank.feed().get("failures") == 0);
+            Bank.sends(bankOfRussia(TODAY.plusDays(1), dollar, CNY, valute("KZT", "1", "152,0000")));
+            Until.holds(() -> has(TODAY.plusDays(1), "KZT"));
+        } finally {
+            rubles.remove(TODAY, rubles.day(TODAY).jsonPath().getLong("version"));
+        }
+    }
+
+    @Test
+    void aFeedThatFailsShowsInTheMetrics() {
+        Bank.tell("status=500", new byte[0]);
+        Until.holds(() -> metric("dateline.feed.failures") > 0);
+
+        Bank.sends(bankOfRussia(TODAY, valute("USD", "1", someFigure()), CNY));
+
+        Until.holds(() -> metric("dateline.feed.failures") == 0);
+        assertThat(metric("dateline.feed.last.success.timestamp"))
+                .isBetween(
+                        Instant.now().minusSeconds(120).getEpochSecond() * 1.0,
+                        Instant.now().plusSeconds(120).getEpochSecond() * 1.0);
+    }
+
+    @Test
     void theSameAgainIsNoChange() {
         String figure = someFigure();
         Bank.sends(bankOfRussia(TODAY, valute("USD", "1", figure), CNY));
@@ -162,6 +223,17 @@ class FetchedRatesTest {
 
         rubles.day(TODAY).then().body("version", equalTo((int) version));
         rubles.asked("&from=" + TODAY).then().body("history.date", hasItem(TODAY.toString()));
+    }
+
+    private double metric(String name) {
+        return metrics.get(name)
+                .tag("feed", "exchange-rates/bank-of-russia")
+                .gauge()
+                .value();
+    }
+
+    private boolean has(LocalDate day, String currency) {
+        return rubles.day(day).jsonPath().getList("rates.currency").contains(currency);
     }
 
     private void awaitDollar(String figure) {

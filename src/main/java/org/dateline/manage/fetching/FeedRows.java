@@ -87,7 +87,8 @@ class FeedRows {
             """;
 
     private static final String STATES = """
-            SELECT name, last_success, last_attempt, not_before, failures, last_error
+            SELECT name, last_success, last_attempt, not_before, failures, last_error,
+                CASE WHEN leased_until > statement_timestamp() THEN leased_until END AS leased_until
             FROM editorial.feed
             WHERE name = ANY (:names)
             """;
@@ -95,13 +96,18 @@ class FeedRows {
     /** What is told about a feed that somebody holds. */
     record Held(Instant now, int failures) {}
 
-    /** How it goes with a feed. */
+    /**
+     * How it goes with a feed.
+     *
+     * @param leasedUntil until when somebody is believed to be asking; null if nobody is
+     */
     record State(
             @Nullable Instant lastSuccess,
             Instant lastAttempt,
             Instant notBefore,
             int failures,
-            @Nullable String lastError) {}
+            @Nullable String lastError,
+            @Nullable Instant leasedUntil) {}
 
     private final Session session;
 
@@ -204,7 +210,8 @@ class FeedRows {
                                 row.get("last_attempt", Instant.class),
                                 row.get("not_before", Instant.class),
                                 row.get("failures", Integer.class),
-                                row.get("last_error", String.class))));
+                                row.get("last_error", String.class),
+                                row.get("leased_until", Instant.class))));
         return states;
     }
 

@@ -23,11 +23,17 @@ record FeedView(
         @Schema(description = "Since the last success") int failures,
 
         @Schema(description = "Why the last attempt failed, if it did") @Nullable
-        String lastError) {
+        String lastError,
+
+        @Schema(
+                description = "Present while an instance is asking, or was killed over it: at this time at the latest"
+                        + " another one may ask")
+        @Nullable
+        Instant leasedUntil) {
 
     static FeedView of(Feed feed, FeedRows.@Nullable State state) {
         return state == null
-                ? new FeedView(feed.name(), feed.address(), null, null, null, 0, null)
+                ? new FeedView(feed.name(), feed.address(), null, null, null, 0, null, null)
                 : new FeedView(
                         feed.name(),
                         feed.address(),
@@ -35,6 +41,7 @@ record FeedView(
                         state.lastAttempt(),
                         state.notBefore(),
                         state.failures(),
-                        state.lastError());
+                        state.lastError(),
+                        state.leasedUntil());
     }
 }

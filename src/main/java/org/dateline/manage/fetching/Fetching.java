@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.problem.Diagnosis;
@@ -35,6 +36,14 @@ class Fetching {
         }
         Set<String> resting = QuarkusTransaction.requiringNew().call(() -> rows.resting(feeds));
         return feeds.stream().filter(feed -> !resting.contains(feed.name())).toList();
+    }
+
+    /** By the names of those that were ever asked for. */
+    Map<String, FeedRows.State> states(List<Feed> feeds) {
+        return feeds.isEmpty()
+                ? Map.of()
+                : QuarkusTransaction.requiringNew()
+                        .call(() -> rows.states(feeds.stream().map(Feed::name).toList()));
     }
 
     /** Answers whether it was for us to ask, whatever came of it. */

@@ -56,11 +56,8 @@ interface FetchingConfiguration {
     @WithDefault("5S")
     Duration roundPause();
 
-    /** As long as a fetch can take, and some more. */
+    /** Twice as long as a fetch can take, which is how long others wait for an instance that was killed over it. */
     default Duration lease() {
-        return timeout()
-                .plus(retryPause().multipliedBy(2))
-                .multipliedBy(retries() + 1L)
-                .plusSeconds(30);
+        return timeout().plus(retryPause().multipliedBy(2)).multipliedBy(2 * (retries() + 1L));
     }
 }

@@ -22,6 +22,7 @@ class FetchingRounds {
 
     private final List<Feeds> features;
     private final Fetching fetching;
+    private final FeedMetrics metrics;
     private final FetchingConfiguration configuration;
 
     /** One thread each, so that a slow provider of the one does not keep the other waiting. */
@@ -29,9 +30,11 @@ class FetchingRounds {
 
     private volatile boolean stopping;
 
-    FetchingRounds(@All List<Feeds> features, Fetching fetching, FetchingConfiguration configuration) {
+    FetchingRounds(
+            @All List<Feeds> features, Fetching fetching, FeedMetrics metrics, FetchingConfiguration configuration) {
         this.features = features;
         this.fetching = fetching;
+        this.metrics = metrics;
         this.configuration = configuration;
         this.rounds = Executors.newScheduledThreadPool(Math.max(1, features.size()), work -> {
             Thread thread = new Thread(work, "fetching");
@@ -63,10 +66,12 @@ class FetchingRounds {
 
     @ActivateRequestContext
     void round(Feeds feature) {
-        for (Feed feed : fetching.due(feature.feeds())) {
+        List<Feed> feeds = feature.feeds();
+        for (Feed feed : fetching.due(feeds)) {
             if (!stopping) {
                 fetching.fetch(feed);
             }
         }
+        metrics.show(feature, feeds, fetching.states(feeds));
     }
 }

@@ -9,6 +9,9 @@
  * database's clock, and not a lock: whoever holds a lock while a provider takes its time holds a transaction too, and a
  * killed instance's lease ends by itself. Whoever comes back after its lease has gone to another throws away what it brought.
  *
+ * <p>A provider that fails is no fault of ours: it shows in the list of feeds and in the metrics, and not in the health of an
+ * instance, which nobody could make better by starting it again.
+ *
  * <p>The last good answer is kept with its validators. When the provider says that it still holds, the feed reads it once
  * more at the new time: what an answer of this morning says about now is something else at noon.
  */

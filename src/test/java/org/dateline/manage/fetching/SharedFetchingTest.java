@@ -1,9 +1,12 @@
 package org.dateline.manage.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -52,6 +55,31 @@ class SharedFetchingTest {
         assertThat(times).isEqualTo(1);
         assertThat(provider.asked()).hasSize(1);
         assertThat(feed.taken()).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsKilledBetweenFetchingAndStoringHasStoredNothing() {
+        provider.giving("text/plain", "one", "ETag", "\"a\"");
+        TestFeed feed = TestFeed.of(provider.at("/"));
+        Feed deadly = feed.killing();
+
+        assertThatThrownBy(() -> Instance.patient().fetch(deadly)).isInstanceOf(TestFeed.Killed.class);
+
+        assertThat(feed.state().lastSuccess()).isNull();
+        assertThat(feed.state().leasedUntil()).isAfter(Instant.now());
+        assertThat(Instance.patient().fetch(feed)).isFalse();
+        feed.endLease();
+        assertThat(feed.state().leasedUntil()).isNull();
+        assertThat(Instance.patient().fetch(feed)).isTrue();
+        assertThat(feed.texts()).containsExactly("one");
+        assertThat(provider.asked()).hasSize(2);
+        assertThat(provider.asked().get(1).header("If-None-Match")).isNull();
+        assertThat(feed.state().failures()).isZero();
+    }
+
+    @Test
+    void nobodyWaitsForWhoWasKilledLongerThanTwiceAFetch() {
+        assertThat(Tuned.patient().lease()).isBetween(Duration.ofSeconds(2 * 3 * 30), Duration.ofSeconds(2 * 3 * 31));
     }
 
     @Test

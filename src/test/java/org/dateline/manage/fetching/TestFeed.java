@@ -25,6 +25,38 @@ record TestFeed(String name, URI address, Duration pause, List<Fetched> taken) i
         return new TestFeed(name, other, pause, taken);
     }
 
+    /** The end of the process, from where nothing more is done. */
+    static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The same, of an instance that is killed when all is stored and nothing committed. */
+    Feed killing() {
+        return new Feed() {
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public URI address() {
+                return address;
+            }
+
+            @Override
+            public Duration pause() {
+                return pause;
+            }
+
+            @Override
+            public void take(Fetched fetched) {
+                throw new Killed();
+            }
+        };
+    }
+
     @Override
     public void take(Fetched fetched) {
         if (text(fetched).startsWith("nonsense")) {
