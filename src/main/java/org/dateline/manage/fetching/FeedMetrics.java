@@ -52,6 +52,6 @@ class FeedMetrics {
     }
 
     private static double seconds(@Nullable Instant time) {
-        return time == null ? 0 : time.getEpochSecond();
+        return time == null ? 0 : (double) time.getEpochSecond();
     }
 }

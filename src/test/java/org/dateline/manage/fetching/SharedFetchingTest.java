@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.dateline.problem.Problem;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.StubProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -61,9 +62,9 @@ class SharedFetchingTest {
     void whoeverIsKilledBetweenFetchingAndStoringHasStoredNothing() {
         provider.giving("text/plain", "one", "ETag", "\"a\"");
         TestFeed feed = TestFeed.of(provider.at("/"));
-        Feed deadly = feed.killing();
+        Feed deadly = feed.cutOff();
 
-        assertThatThrownBy(() -> Instance.patient().fetch(deadly)).isInstanceOf(TestFeed.Killed.class);
+        assertThatThrownBy(() -> Instance.patient().fetch(deadly)).isInstanceOf(Problem.class);
 
         assertThat(feed.state().lastSuccess()).isNull();
         assertThat(feed.state().leasedUntil()).isAfter(Instant.now());

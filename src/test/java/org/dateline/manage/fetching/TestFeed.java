@@ -25,14 +25,8 @@ record TestFeed(String name, URI address, Duration pause, List<Fetched> taken) i
         return new TestFeed(name, other, pause, taken);
     }
 
-    /** The end of the process, from where nothing more is done. */
-    static final class Killed extends Error {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** The same, of an instance that is killed when all is stored and nothing committed. */
-    Feed killing() {
+    /** The same, of an instance that is gone, for the database, when all is stored and nothing committed. */
+    Feed cutOff() {
         return new Feed() {
 
             @Override
@@ -52,7 +46,9 @@ record TestFeed(String name, URI address, Duration pause, List<Fetched> taken) i
 
             @Override
             public void take(Fetched fetched) {
-                throw new Killed();
+                session()
+                        .createNativeQuery("SELECT pg_terminate_backend(pg_backend_pid())", Boolean.class)
+                        .getSingleResult();
             }
         };
     }
