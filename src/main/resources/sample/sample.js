@@ -26,7 +26,7 @@ class Problem extends Error {
 
 async function get(path, parameters = {}) {
   const address = new URL(`v1/${path}`, ROOT);
-  Object.entries(parameters).forEach(([name, value]) => address.searchParams.set(name, value));
+  address.search = new URLSearchParams(parameters);
   let answer;
   try {
     answer = await fetch(address, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(PATIENCE) });
@@ -39,8 +39,11 @@ async function get(path, parameters = {}) {
   return Object.assign(await answer.json(), { answeredBy: answer.url });
 }
 
-/** All that the pages ask for; home, sections and stories are one call each. */
+/** All that the pages ask for; home, sections and stories are one call each, besides the one for the navigation. */
 const api = {
+  /** The sections that stand in no other, in the newsroom's order. */
+  rubrics: async language => (await get('sections', { lang: preferences(language), limit: 100 })).data.filter(section => !section.parent),
+  informers: language => get('informers', { lang: preferences(language) }),
   home: language => get('pages/home', { lang: preferences(language) }),
   section: (path, language) => get('pages/section', { path, lang: preferences(language) }),
   article: path => get('pages/article', { path }),
@@ -50,7 +53,7 @@ const api = {
     const [quotes, timeline, informers] = await Promise.all([
       get('quotes', { speaker: person.slug, lang }),
       get(`people/${person.id}/timeline`, { lang }),
-      get('informers', { lang }),
+      api.informers(language),
     ]);
     return { answeredBy: person.answeredBy, informers, person, quotes: quotes.data, timeline: timeline.data };
   },
@@ -61,7 +64,7 @@ const api = {
       get('articles', { place: place.slug, lang }),
       get('quotes', { place: place.slug, lang, limit: 6 }),
       get(`places/${place.id}/children`, { lang, limit: 100 }),
-      get('informers', { lang }),
+      api.informers(language),
     ]);
     return { answeredBy: place.answeredBy, informers, place, articles, quotes: quotes.data, children: children.data };
   },
@@ -100,7 +103,8 @@ const address = {
   home: language => address.path(`/${language}`),
   section: (section, language) => address.path(section.path ?? `/${language}/${section.slug}`),
   article: story => address.path(story.path),
-  named: (kind, slug, language) => `./?${kind}=${encodeURIComponent(slug)}&lang=${encodeURIComponent(language)}`,
+  named: (kind, slug, code = language) => `./?${kind}=${encodeURIComponent(slug)}&lang=${encodeURIComponent(code)}`,
+  place: place => address.named('place', place.slug),
   quote: quote => `${address.path(quote.article.path)}#${anchor(quote)}`,
 };
 
@@ -141,17 +145,17 @@ const WORDS = {
     retry: 'Попробовать ещё раз', toHome: 'На главную', removed: 'Снят',
   },
   ky: {
-    skip: 'Мазмунга өтүү', languages: 'Тил', informers: 'Азыр', rubrics: 'Рубрикалар', home: 'Башкы бет', documentation: 'Документация',
+    skip: 'Мазмунга өтүү', languages: 'Тил', informers: 'Азыр', rubrics: 'Рубрикалар', home: 'Башкы бет',
     about: 'Үлгү: Dateline ачык API аркылуу түзүлгөн сайт.', answer: 'Бул барак үчүн API жообу',
     loading: 'Жүктөлүүдө', live: 'Түз эфир', weather: 'Аба ырайы', rates: 'Валюта курсу', asOf: 'маалыматтын күнү:',
     top: 'Башкы кабар', latest: 'Акыркы кабарлар', latestIn: 'Ушул рубрикадан', related: 'Тема боюнча', versions: 'Башка тилдерде', quotes: 'Цитаталар',
-    geography: 'География:', share: 'Бөлүшүү:', corrections: 'Оңдоолор', minutes: 'мүнөт окуу', breaking: 'Шашылыш', original: 'Түп нускада',
+    share: 'Бөлүшүү:', corrections: 'Оңдоолор', minutes: 'мүнөт окуу', breaking: 'Шашылыш', original: 'Түп нускада',
     stories: 'Макалалар', within: 'Аймактар жана шаарлар', sections: 'Ички рубрикалар', offices: 'Кызматтары', acting: 'милдетин аткаруучу',
-    now: 'азыркыга чейин', timeline: 'Хронология', more: 'Дагы көрсөтүү', shown: 'Дагы көрсөтүлдү', empty: 'Бул жерде азырынча эч нерсе жарыяланган жок.',
+    now: 'азыркыга чейин', more: 'Дагы көрсөтүү', shown: 'Дагы көрсөтүлдү', empty: 'Бул жерде азырынча эч нерсе жарыяланган жок.',
     external: 'башка сайтта', listen: 'Жазуу', source: 'Маалымат булагы',
-    quote: 'Цитата', mention: 'Эскерүү', article: 'Макала', start: 'Кызматка киришкен', end: 'Кызматтан кеткен',
-    brief: 'Кыскача', interview: 'Интервью', liveblog: 'Онлайн', video: 'Видео', gallery: 'Сүрөт баян',
-    author: 'Автор', correspondent: 'Кабарчы', editor: 'Редактор', photographer: 'Сүрөт', camera: 'Оператор', producer: 'Продюсер',
+    mention: 'Эскерүү', article: 'Макала', start: 'Кызматка киришкен', end: 'Кызматтан кеткен',
+    brief: 'Кыскача', gallery: 'Сүрөт баян',
+    correspondent: 'Кабарчы', photographer: 'Сүрөт',
     translator: 'Котормо', contributionSource: 'Булак',
     world: 'дүйнө', region: 'аймак', country: 'өлкө', subdivision: 'облус', city: 'шаар', landmark: 'жер',
     404: ['Мындай барак жок', 'Даректи текшериңиз: бул дарек боюнча эч качан эч нерсе жарыяланган эмес.'],
@@ -163,7 +167,7 @@ const WORDS = {
   en: {
     skip: 'Skip to content', languages: 'Language', informers: 'Right now', rubrics: 'Sections', home: 'Home', documentation: 'Documentation',
     about: 'A sample: a site on Dateline’s public API.', answer: 'The API’s answer for this page',
-    loading: 'Loading', live: 'On air', weather: 'Weather', rates: 'Exchange rates', asOf: 'as of',
+    loading: 'Loading', live: 'Live', weather: 'Weather', rates: 'Exchange rates', asOf: 'as of',
     top: 'Top story', latest: 'Latest news', latestIn: 'More in this section', related: 'Related', versions: 'In other languages', quotes: 'Quotes',
     geography: 'Places:', share: 'Share:', corrections: 'Corrections', minutes: 'min read', breaking: 'Breaking', original: 'In the original',
     stories: 'Stories', within: 'Regions and towns', sections: 'Within this section', offices: 'Offices', acting: 'acting',
@@ -181,28 +185,39 @@ const WORDS = {
     retry: 'Try again', toHome: 'To the home page', removed: 'Withdrawn',
   },
 };
-const words = WORDS[language];
+/** Where Kyrgyz has no word of its own here, it has the one that Russian has. */
+const words = { ...WORDS.ru, ...WORDS[language] };
 const NETWORKS = {
-  ru: { vk: 'ВКонтакте', ok: 'Одноклассники' }, ky: { vk: 'ВКонтакте', ok: 'Одноклассники' },
-  en: { vk: 'VK', ok: 'Odnoklassniki' }, all: { telegram: 'Telegram', whatsapp: 'WhatsApp', x: 'X' },
+  telegram: 'Telegram', whatsapp: 'WhatsApp', x: 'X',
+  ...(language === 'en' ? { vk: 'VK', ok: 'Odnoklassniki' } : { vk: 'ВКонтакте', ok: 'Одноклассники' }),
 };
-/** Browsers that do not know Kyrgyz dates print Russian ones. */
-const LOCALES = { ru: ['ru'], ky: ['ky', 'ru'], en: ['en-GB'] }[language];
+const MONTHS = {
+  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ug'];
 
 function languageName(code) {
   return { ru: 'Русский', ky: 'Кыргызча', en: 'English' }[code] ?? new Intl.DisplayNames([code, 'en'], { type: 'language' }).of(code);
 }
 
-function printed(date, options, zone) {
-  return new Intl.DateTimeFormat(LOCALES, { ...options, timeZone: zone }).format(date);
+/** Not left to the browser: those that do not know Kyrgyz dates print Russian ones. */
+const DATES = {
+  ru: (year, month, date) => [date, date ? month?.replace(/[йь]?$/, end => (end ? 'я' : 'а')) : month, year && month ? `${year} г.` : year],
+  /** The Kyrgyz names of months are those that Russian has, and stay as they are beside a day. */
+  ky: (year, month, date) => [year && month ? `${year}-ж.,` : year, date ? `${date}-${month}` : month],
+  en: (year, month, date) => [date, month, year],
+};
+
+/** A date as far as it is known: `2004`, `2004-03`, `2004-03-09`; an instant is printed with its own clock. */
+function printed(text, yearless) {
+  const [year, month, date] = text.slice(0, 10).split('-').map(Number);
+  const name = (MONTHS[language] ?? MONTHS.ru)[month - 1];
+  return DATES[language](yearless ? undefined : year, name, date).filter(Boolean).join(' ');
 }
 
-/** A date as far as it is known: `2004`, `2004-03`, `2004-03-09` or an instant, which is printed with its own clock. */
 function day(text) {
-  const [year, month, date] = text.slice(0, 10).split('-').map(Number);
-  const options = { year: 'numeric', month: month && 'long', day: date && 'numeric' };
-  return time(text.slice(0, 10), printed(Date.UTC(year, (month ?? 1) - 1, date ?? 1), options, 'UTC'));
+  return time(text.slice(0, 10), printed(text));
 }
 
 /** The API prints instants in the newsroom's zone; what stands there is what its clock showed. */
@@ -290,7 +305,15 @@ function picture(media, { sizes, eager } = {}) {
   if (shown && media.focalPoint) {
     shown.style.objectPosition = `${media.focalPoint.x * 100}% ${media.focalPoint.y * 100}%`;
   }
+  shown?.addEventListener('error', () => shown.replaceWith(absent(shown, main)));
   return shown;
+}
+
+/** What stands in the place of a picture that cannot be had: what it would have shown, in words. */
+function absent(image, { width, height }) {
+  const place = el('span', { class: 'absent', dir: 'auto' }, image.alt);
+  place.style.aspectRatio = width && height ? `${width} / ${height}` : '16 / 9';
+  return place;
 }
 
 function player(media) {
@@ -311,7 +334,7 @@ function speaker(who) {
   const office = who.office?.label ?? who.office?.name;
   const acting = who.office?.acting && !who.office.label;
   return [
-    el('b', { dir: 'auto' }, known ? link(address.named('person', who.slug, language), {}, who.name) : who.name),
+    el('b', { dir: 'auto' }, known ? link(address.named('person', who.slug), {}, who.name) : who.name),
     office && el('span', { class: 'office', dir: 'auto' }, acting && `${words.acting}: `, office),
   ];
 }
@@ -426,7 +449,7 @@ function marked(span, entities, code) {
 function named(mark, entity, code, inner) {
   const kind = mark.kind;
   if (entity && (kind === 'person' || kind === 'place')) {
-    return link(address.named(kind, entity.slug, language), { class: 'entity' }, inner);
+    return link(address.named(kind, entity.slug), { class: 'entity' }, inner);
   }
   if (entity && kind === 'section') {
     return link(address.section(entity, code), { class: 'entity' }, inner);
@@ -460,22 +483,21 @@ function titleOf(story, id) {
 async function home(code) {
   const page = await api.home(code);
   const [first, ...others] = page.latest.slice(0, 12);
-  const below = others.length > 7 ? others.splice(0, 4) : [];
+  const below = others.splice(0, others.length > 7 ? 4 : others.length > 3 ? 2 : 0);
   const shown = new Set([first, ...below, ...others].map(story => story?.id));
   const sections = page.sections.map(each => ({ ...each, articles: each.articles.filter(story => !shown.has(story.id)).slice(0, 3) }));
   return {
     ...page,
     title: words.home,
-    rubrics: page.sections.map(each => each.section),
-    languages: LANGUAGES.map(other => ({ language: other, href: address.home(other) })),
+    languages: inEach(address.home),
     content: [
       el('h1', { class: 'unseen' }, words.top),
-      el('div', { class: others.length > 0 ? 'columns' : null },
+      el('div', { class: others.length > 0 ? 'columns' : 'alone' },
         el('div', { class: 'main' }, first ? teaser(first, { level: 2, large: true }) : empty(),
           below.length > 0 && el('div', { class: 'thirds' }, below.map(story => teaser(story)))),
         aside(words.latest, part(words.latest, {}, others.map(story => teaser(story, { small: true }))))),
       part(words.quotes, { class: 'band spoken' },
-        page.quotes.length > 0 && el('div', { class: 'thirds' }, understood(page.quotes).slice(0, 3).map(quote => card(quote)))),
+        page.quotes.length > 0 && el('div', { class: 'thirds' }, page.quotes.slice(0, 3).map(quote => card(quote)))),
       sections.filter(each => each.articles.length > 0).map(each => el('section', { class: 'band' },
         el('h2', null, link(address.section(each.section, code), {}, each.section.name)),
         el('div', { class: 'thirds' }, each.articles.map(story => teaser(story))))),
@@ -489,8 +511,8 @@ async function section_(path) {
   return {
     ...page,
     title: section.name,
-    rubrics: [section],
-    languages: LANGUAGES.map(other => ({ language: other, href: address.path(path.replace(/^\/[^/]*/, `/${other}`)) })),
+    within: section.parent ?? section,
+    languages: inEach(other => address.path(path.replace(/^\/[^/]*/, `/${other}`))),
     content: [
       el('header', { class: 'title' },
         section.parent && el('p', { class: 'rubric' }, link(address.section(section.parent, language), {}, section.parent.name)),
@@ -500,7 +522,7 @@ async function section_(path) {
         el('div', { class: 'main' }, stories(page.articles, { section: section.slug }, { level: 2, under: section.id })),
         aside(section.name,
           part(words.sections, {}, chips(page.children, child => address.section(child, language))),
-          part(words.quotes, {}, understood(page.quotes).map(quote => card(quote))))),
+          part(words.quotes, {}, page.quotes.map(quote => card(quote))))),
     ],
   };
 }
@@ -516,7 +538,7 @@ async function article(path) {
   return {
     ...page,
     title: story.headline,
-    rubrics: [story.section],
+    within: story.section,
     languages: [{ language: story.language, href: address.article(story) },
       ...story.translations.map(other => ({ language: other.language, href: address.article(other) }))],
     content: el('div', { class: 'columns' },
@@ -535,14 +557,14 @@ async function article(path) {
           credits(story),
           corrections(story),
           story.places.length > 0 && el('div', { class: 'line' }, el('h2', null, words.geography),
-            chips(story.places, place => address.named('place', place.slug, language))),
+            chips(story.places, address.place)),
           el('div', { class: 'line' }, el('h2', null, words.share), list(story.share.links, { class: 'chips' },
-            share => away(share.url, NETWORKS[language][share.network] ?? NETWORKS.all[share.network] ?? share.network))))),
+            share => away(share.url, NETWORKS[share.network] ?? share.network))))),
       aside(words.related,
         part(words.versions, {}, list(story.translations, { class: 'plain' }, other => el('div', inLanguage(other.language),
           el('span', { class: 'rubric' }, languageName(other.language)),
           el('h3', null, link(address.article(other), { hreflang: other.language }, other.headline))))),
-        part(words.related, {}, page.related.map(other => teaser(other, { small: true }))),
+        part(words.related, {}, page.related.filter(other => !story.translations.some(same => same.id === other.id)).map(other => teaser(other, { small: true }))),
         part(words.latestIn, {}, page.latest.filter(other => !others.has(other.id)).map(other => teaser(other, { small: true }))))),
   };
 }
@@ -550,7 +572,7 @@ async function article(path) {
 function credits(story) {
   return list(story.contributions, { class: 'credits' }, credit => {
     const name = credit.person?.name ?? credit.organization?.name;
-    const who = credit.person ? link(address.named('person', credit.person.slug, language), {}, name) : name;
+    const who = credit.person ? link(address.named('person', credit.person.slug), {}, name) : name;
     const role = words[credit.role === 'source' ? 'contributionSource' : credit.role] ?? credit.role;
     if (credit.text) {
       // The name within the printed credit leads to the person.
@@ -576,7 +598,7 @@ async function person(slug) {
   return {
     ...page,
     title: who.name,
-    languages: LANGUAGES.map(other => ({ language: other, href: address.named('person', who.slug, other) })),
+    languages: inEach(other => address.named('person', who.slug, other)),
     content: [
       el('header', { class: 'title' },
         el('h1', { dir: 'auto' }, who.name),
@@ -618,17 +640,17 @@ async function place(slug) {
   return {
     ...page,
     title: where.name,
-    languages: LANGUAGES.map(other => ({ language: other, href: address.named('place', where.slug, other) })),
+    languages: inEach(other => address.named('place', where.slug, other)),
     content: [
       el('header', { class: 'title' },
-        el('p', { class: 'rubric' }, ancestors.map(above => link(address.named('place', above.slug, language), {}, above.name)),
+        el('p', { class: 'rubric trail' }, ancestors.map(above => link(address.place(above), {}, above.name)),
           el('span', null, words[where.type])),
         el('h1', { dir: 'auto' }, where.name)),
       el('div', { class: 'columns' },
         el('div', { class: 'main' }, part(words.stories, {}, stories(page.articles, { place: where.slug }))),
         aside(where.name,
           part(words.within, {}, chips([...busy, ...page.children.filter(child => !busy.includes(child))],
-            child => address.named('place', child.slug, language))),
+            address.place)),
           part(words.quotes, {}, understood(page.quotes).map(quote => card(quote))))),
     ],
   };
@@ -650,23 +672,23 @@ function informers({ live = [], weather, exchangeRates } = {}) {
 function onAir(live) {
   const stream = live.streams?.find(each => web(each.url))?.url;
   const { title = words.live, isLiveBroadcast = true } = live.now ?? {};
-  const text = [
-    el('span', isLiveBroadcast ? { class: 'label' } : { dir: 'auto' }, isLiveBroadcast ? words.live : title),
-    el('span', { class: 'what', dir: 'auto' }, !isLiveBroadcast || title === words.live ? live.channel.name : title),
+  const shown = [
+    live.preview && picture(live.preview, { sizes: '5rem', eager: true }),
+    el('span', { class: 'now' },
+      el('span', isLiveBroadcast ? { class: 'label' } : { dir: 'auto' }, isLiveBroadcast ? words.live : title), ' ',
+      el('span', { class: 'what', dir: 'auto' }, !isLiveBroadcast || title === words.live ? live.channel.name : title)),
   ];
-  const preview = live.preview && picture(live.preview, { sizes: '4rem', eager: true });
-  preview?.addEventListener('error', () => preview.remove());
-  return el('div', { class: 'onair' }, preview, stream ? away(stream, text) : el('span', null, text));
+  return el('div', { class: 'onair' }, stream ? away(stream, shown) : el('span', null, shown));
 }
 
 function weatherNow(weather) {
-  const degrees = value => new Intl.NumberFormat(LOCALES, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+  const degrees = Math.round(Math.abs(weather.temperature));
   const condition = weather.condition;
   return el('div', { class: 'weather', role: 'group', 'aria-label': words.weather },
     condition && el('img', { src: ours(condition.icon), alt: condition.names?.[language] ?? condition.name, width: 32, height: 32 }),
     el('span', null,
-      el('b', null, degrees(weather.temperature)), ' ',
-      link(address.named('place', weather.place.slug, language), { class: 'what' }, weather.place.name), ' ',
+      el('b', null, degrees > 0 && (weather.temperature < 0 ? '−' : '+'), String(degrees)), ' ',
+      link(address.place(weather.place), { class: 'what' }, weather.place.name), ' ',
       stale(weather, weather.observedAt)));
 }
 
@@ -683,10 +705,8 @@ function change(rate) {
 }
 
 function stale(informer, date) {
-  const noon = new Date(`${date.slice(0, 10)}T12:00Z`);
-  const year = noon.getUTCFullYear() === new Date().getUTCFullYear() ? undefined : 'numeric';
   return informer.stale && el('small', { class: 'stale' }, `${words.asOf} `,
-    time(date, printed(noon, { day: 'numeric', month: 'long', year }, 'UTC')));
+    time(date, printed(date, date.startsWith(new Date().getFullYear()))));
 }
 
 /** Addresses of this server begin with a slash, and stand below whatever prefix a proxy has put in front of it. */
@@ -703,6 +723,7 @@ function providers({ weather, exchangeRates } = {}) {
 
 const content = document.querySelector('main');
 const status = document.querySelector('[role=status]');
+const RUBRICS = 10;
 
 function say(text) {
   status.textContent = text;
@@ -713,15 +734,32 @@ function dress() {
   document.querySelectorAll('[data-word]').forEach(element => { element.textContent = words[element.dataset.word]; });
   document.querySelectorAll('[data-label]').forEach(element => element.setAttribute('aria-label', words[element.dataset.label]));
   document.querySelector('.name').href = address.home(language);
-  rubrics([]);
-  chooser(LANGUAGES.map(other => ({ language: other, href: address.home(other) })));
+  masthead({ languages: inEach(address.home) }, []);
 }
 
-function rubrics(sections) {
-  const entries = [{ name: words.home, href: address.home(language) },
-    ...sections.map(section => ({ name: section.name, href: address.section(section, here.language) }))];
+/** A page that there is in each of our languages. */
+function inEach(href) {
+  return LANGUAGES.map(other => ({ language: other, href: href(other) }));
+}
+
+/** The navigation, with the section that the page belongs to, even if that stands in another one. */
+function rubrics(sections, within) {
+  const top = sections.slice(0, RUBRICS);
+  const own = within && !top.some(each => each.id === within.id) ? [within] : [];
+  const entries = [{ name: words.home, href: address.home(language) }, ...[...top, ...own].map(section =>
+    ({ name: section.name, href: address.path(`/${language}/${section.slug}`), current: section.id === within?.id && 'true' }))];
   document.querySelector('.rubrics').replaceChildren(list(entries, {}, entry =>
-    link(entry.href, { 'aria-current': isHere(entry.href) && 'page' }, entry.name)));
+    link(entry.href, { 'aria-current': isHere(entry.href) ? 'page' : entry.current }, entry.name)));
+  const row = document.querySelector('.rubrics ul');
+  row.scrollLeft = (row.querySelector('[aria-current]')?.offsetLeft ?? 0) - row.offsetLeft;
+}
+
+/** What stands above each page, whether there is one or not. */
+function masthead({ informers: known, languages, within }, sections) {
+  rubrics(sections, within);
+  chooser(languages);
+  document.querySelector('.informers').replaceChildren(...informers(known));
+  document.querySelector('.providers').replaceChildren(...providers(known));
 }
 
 function chooser(versions) {
@@ -735,14 +773,9 @@ function isHere(href) {
   return target.search === (location.search || new URL(address.home(language), location).search);
 }
 
-function show(page) {
+function show(page, sections) {
   document.title = `${page.title} — Dateline`;
-  if (page.rubrics) {
-    rubrics(page.rubrics);
-  }
-  chooser(page.languages ?? []);
-  document.querySelector('.informers').replaceChildren(...informers(page.informers));
-  document.querySelector('.providers').replaceChildren(...providers(page.informers));
+  masthead(page, sections);
   const source = document.querySelector('.source');
   source.href = page.answeredBy;
   source.hidden = false;
@@ -757,31 +790,36 @@ function messages(problem) {
 }
 
 /** What went wrong: in our words first, then in those of the API, which speaks English. */
-function explain(problem) {
+function explain(problem, known, sections) {
   const [heading, explanation] = messages(problem);
   const retry = el('button', { type: 'button' }, words.retry);
   retry.addEventListener('click', () => location.reload());
   window.addEventListener('online', () => location.reload(), { once: true });
   document.title = `${heading} — Dateline`;
+  masthead({ informers: known, languages: inEach(address.home) }, sections);
   content.replaceChildren(el('div', { class: 'problem' },
     el('p', { class: 'status', 'aria-hidden': 'true' }, problem.status || '—'),
     el('h1', null, heading),
     el('p', { class: 'lead' }, explanation),
     problem.since && el('p', null, `${words.removed} `, moment(problem.since)),
-    problem.title && el('p', { class: 'detail', lang: 'en' }, el('b', null, problem.title), problem.detail && `: ${problem.detail}`),
-    problem.traceId && el('p', { class: 'trace' }, problem.traceId),
-    el('p', { class: 'ways' }, problem.status !== 404 && problem.status !== 410 && retry, link(address.home(language), {}, words.toHome))));
+    el('p', { class: 'ways' }, problem.status !== 404 && problem.status !== 410 && retry, link(address.home(language), {}, words.toHome)),
+    problem.title && el('p', { class: 'detail', lang: 'en' }, problem.title, problem.detail && `: ${problem.detail}`,
+      problem.status >= 500 && problem.traceId && ` (${problem.traceId})`)));
   content.removeAttribute('aria-busy');
   say(heading);
 }
 
 dress();
 say(words.loading);
+// What the header has besides must keep nobody from reading the page.
+const navigation = api.rubrics(language).catch(() => []);
 try {
-  show(await here.view(here.key));
+  const page = await here.view(here.key);
+  show(page, await navigation);
 } catch (problem) {
   if (!(problem instanceof Problem)) {
     console.error(problem);
   }
-  explain(problem instanceof Problem ? problem : new Problem(500));
+  const known = problem.status ? await api.informers(language).catch(() => undefined) : undefined;
+  explain(problem instanceof Problem ? problem : new Problem(500), known, await navigation);
 }

@@ -16,8 +16,8 @@ public interface Newsroom {
     @WithDefault("Europe/Moscow")
     ZoneId zone();
 
-    /** The address that canonical URLs begin with, without a slash at the end. */
-    @WithDefault("http://localhost:8080")
+    /** The address that canonical URLs begin with, without a slash at the end. Unless it is told, this server on this machine. */
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
     String siteUrl();
 
     /** The canonical URL of a path such as {@code /ru/world/a-story}. */

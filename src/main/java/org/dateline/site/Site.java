@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dateline.problem.ProblemType;
+import org.dateline.published.Newsroom;
 
 /** The addresses of the pages. */
 @Singleton
@@ -34,8 +35,11 @@ final class Site {
 
     private final boolean showsSample;
 
-    Site(SampleConfiguration configuration) {
+    private final ContentPolicy samplePolicy;
+
+    Site(SampleConfiguration configuration, Newsroom newsroom) {
         showsSample = configuration.isServed();
+        samplePolicy = ContentPolicy.sample(newsroom.siteUrl());
     }
 
     void install(@Observes Router router) {
@@ -83,7 +87,7 @@ final class Site {
                     .end();
             return;
         }
-        send(context, "/sample", () -> Asset.resource("/sample/index.html", HTML, ContentPolicy.SAMPLE));
+        send(context, "/sample", () -> Asset.resource("/sample/index.html", HTML, samplePolicy));
     }
 
     private void documentation(RoutingContext context) {

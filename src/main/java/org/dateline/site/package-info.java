@@ -7,7 +7,7 @@
  * <ul>
  *   <li>A page asks no server but ours for anything, and its content security policy makes browsers see to that. What
  *       is relaxed is what Scalar needs on the documentation page (it puts its styles into the page itself) and what stories
- *       need in the sample (pictures and recordings from wherever a newsroom keeps them, by https).
+ *       need in the sample (pictures and recordings from wherever a newsroom keeps them, by https, or on its own site).
  *   <li>Addresses within pages are relative, so they hold under any host name and behind a proxy that adds a prefix.
  *   <li>Pages are no part of the contract, so they are routes and not endpoints. Under {@code /problems} they give way to the
  *       API unless HTML is what the client likes best; {@code /} is HTML unless it asks for JSON.

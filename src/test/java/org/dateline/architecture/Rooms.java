@@ -89,7 +89,7 @@ final class Rooms {
         table.put("contract", with(GROUND, "published"));
         table.put("published", Set.copyOf(GROUND));
         table.put("cache", with(GROUND, "published"));
-        table.put("site", with(GROUND, "cache"));
+        table.put("site", with(GROUND, "published", "cache"));
         table.put("manage.permission", with(GROUND, "published"));
         table.put("manage.idempotency", Set.copyOf(GROUND));
         table.put("manage.token", with(GROUND, "manage.audit"));

@@ -23,14 +23,21 @@ record ModelPage(
 
     static final Path FILE = Path.of("../shared/seed/page.txt");
 
+    /** The first line below the header. */
+    static final String SECTION = "В СОДРУЖЕСТВЕ";
+
     private static final int HEADER_LINES = 7;
 
-    static ModelPage read() throws IOException {
-        List<String> lines = Files.readAllLines(FILE).stream()
+    static List<String> lines() throws IOException {
+        return Files.readAllLines(FILE).stream()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        int section = lines.indexOf("В СОДРУЖЕСТВЕ");
+    }
+
+    static ModelPage read() throws IOException {
+        List<String> lines = lines();
+        int section = lines.indexOf(SECTION);
         if (section < HEADER_LINES) {
             throw new IllegalStateException("the page has changed: its section is in line " + section);
         }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.testing.Chromium;
@@ -48,7 +47,7 @@ class ModelPageOnScreenTest {
         String path = given().get("/v1/articles/" + entry.article().id()).path("path");
 
         List<String> seen;
-        try (Chromium browser = Chromium.start(directory)) {
+        try (Chromium browser = Chromium.start(directory, server)) {
             seen = browser.tab(width, "light")
                     .open(server + "sample/?path=" + path)
                     .lines();
@@ -62,11 +61,8 @@ class ModelPageOnScreenTest {
 
     /** From the rubric to the end; what is above it is the header, which every page has. */
     private static List<String> storyLines() throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(ModelPage.FILE).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList());
-        return lines.subList(lines.indexOf("В СОДРУЖЕСТВЕ"), lines.size());
+        List<String> lines = ModelPage.lines();
+        return lines.subList(lines.indexOf(ModelPage.SECTION), lines.size());
     }
 
     private static String comparable(String line) {

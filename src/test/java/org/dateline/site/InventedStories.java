@@ -21,22 +21,8 @@ final class InventedStories {
     private final UUID society = section("Общество", 20);
     private final UUID shore = section("Берег", 30);
 
-    static void enter(String drawings) {
-        new InventedStories().illustrate(drawings).publish();
-    }
-
-    /** The demonstration's pictures are at addresses that nobody has; here they are where the sample has some. */
-    private InventedStories illustrate(String drawings) {
-        draw(picture, drawings + "issyk-kul.svg", 1600, 900);
-        draw(id("media", "studio-of-the-demonstration"), drawings + "studio.svg", 1280, 720);
-        change("articles", id("articles", "peregovory-v-cholpon-ate"), Map.of("leadMedia", picture));
-        return this;
-    }
-
-    private static void draw(UUID media, String address, int width, int height) {
-        Map<String, Object> drawing =
-                Map.of("url", address, "mediaType", "image/svg+xml", "width", width, "height", height);
-        change("media", media, Map.of("credit", "Рисунок: Dateline", "renditions", List.of(drawing)));
+    static void enter() {
+        new InventedStories().publish();
     }
 
     private void publish() {
@@ -111,13 +97,6 @@ final class InventedStories {
     private static UUID section(String name, int position) {
         return Editor.published("sections", Map.of("names", Map.of("ru", name), "position", position))
                 .id();
-    }
-
-    private static void change(String kind, UUID id, Map<String, ?> patch) {
-        WorkingCopy current = new WorkingCopy(kind, id, 0);
-        long version = Editor.read(current).jsonPath().getLong("version");
-        Editor.patch(current.version(version), patch).then().statusCode(200);
-        Editor.publish(current.version(version + 1)).then().statusCode(200);
     }
 
     private static UUID id(String kind, String slug) {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.testing.Chromium;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Tab;
@@ -35,6 +36,15 @@ class SampleBrowserTest {
     private static final int PHONE = 360;
     private static final String STORY = "/ru/v-sodruzhestve/peregovory-v-cholpon-ate";
 
+    private static final List<String> PAGES = List.of(
+            "",
+            "?path=" + STORY,
+            "?path=/ru/v-sodruzhestve",
+            "?path=/ru/ekonomika-sodruzhestva",
+            "?person=sergey-lavrov&lang=ru",
+            "?place=kyrgyzstan&lang=ru",
+            "?path=/ru/x/y");
+
     @TestHTTPResource
     URL server;
 
@@ -48,7 +58,7 @@ class SampleBrowserTest {
         assumeThat(Chromium.installed())
                 .as("Chromium, which looks at the pages; it is not installed here, so nothing has looked")
                 .isPresent();
-        browser = Chromium.start(directory);
+        browser = Chromium.start(directory, server);
     }
 
     @AfterEach
@@ -88,6 +98,59 @@ class SampleBrowserTest {
         assertThat(tab.attributes(".entity[href]", "href")).containsExactly("./?person=sadyr-japarov&lang=ru");
         assertThat(tab.attributes(".languages a", "hreflang")).containsExactly("ru", "en");
         assertThat(tab.texts(".side h3")).contains(story.getString("translations[0].headline"));
+    }
+
+    /** Its facts, names, figures and labels, in the order in which the model page has them. */
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 1280})
+    void theDemonstrationShowsWhatTheModelPageShows(int width) {
+        List<String> lines = open(width, "?path=" + STORY).lines();
+
+        assertThat(String.join("\n", lines).toLowerCase(Locale.ROOT))
+                .containsSubsequence(
+                        "прямой эфир",
+                        "+13",
+                        "москва",
+                        "usd",
+                        "78.53",
+                        "cny",
+                        "10.93",
+                        "в содружестве",
+                        "чолпон-ате",
+                        "кыргызстан 29/06/2025 — 17:15",
+                        "рабочую встречу",
+                        "торговля, миграция, гуманитарные проекты",
+                        "совет министров иностранных дел одкб",
+                        "лавров",
+                        "иссык-кул",
+                        "узком составе",
+                        "расширенном",
+                        "4 млрд долларов",
+                        "5 млрд",
+                        "жээнбек кулубаев",
+                        "министр иностранных дел кыргызской республики",
+                        "350 договоров, соглашений и других документов",
+                        "трудовую миграцию",
+                        "в последние недели",
+                        "русскоязычных школах",
+                        "славянского университета",
+                        "сергей лавров",
+                        "министр иностранных дел российской федерации",
+                        "27 июля",
+                        "25-летие декларации о вечной дружбе, союзничестве и партнерстве",
+                        "международных организациях",
+                        "садыра жапарова",
+                        "закрытой",
+                        "глав двух государств, сообщил лавров",
+                        "коллективной безопасности",
+                        "заявления и плана работы",
+                        "вторая поездка в кыргызстан",
+                        "одкб, еаэс и шос",
+                        "корреспондент телеканала «мир 24» алексей тимаев",
+                        "география:",
+                        "кыргызстан",
+                        "поделиться:",
+                        "вконтакте");
     }
 
     @ParameterizedTest
@@ -135,8 +198,77 @@ class SampleBrowserTest {
         assertThat(tab.texts(".rates dt")).isEqualTo(known.getList("exchangeRates.rates.currency"));
         assertThat(tab.texts(".rates dd")).isEqualTo(known.getList("exchangeRates.rates.value"));
         assertThat(tab.texts(".weather .stale")).hasSize(known.getBoolean("weather.stale") ? 1 : 0);
+        assertThat(tab.texts(".rubrics a")).startsWith("Главная", "В содружестве");
         Sample.isSound(tab, server.toString());
         Sample.isLegible(tab);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?path=/ru/v-sodruzhestve/nichego", "?path=/ru/nichego", "?person=nobody&lang=ru"})
+    void whereThereIsNothingTheHeaderLeadsOn(String address) {
+        Tab tab = open(PHONE, address);
+
+        assertThat(tab.texts(".onair .label, .weather b")).containsExactly("Прямой эфир", "+13");
+        assertThat(tab.texts(".rubrics a")).startsWith("Главная", "В содружестве");
+        assertThat(tab.texts(".languages a")).containsExactly("RU", "KY", "EN");
+        assertThat(tab.tell("document.querySelector('.source').getClientRects().length")
+                        .asInt())
+                .as("links to an answer that there is not")
+                .isZero();
+        Sample.isLegible(tab);
+    }
+
+    @Test
+    void theDemonstrationsPicturesAreThere() {
+        Tab tab = open(1280, "?path=" + STORY);
+
+        assertThat(tab.attributes(".media img, .onair img", "src"))
+                .containsExactlyInAnyOrder(Chromium.SITE + "sample/studio.svg", Chromium.SITE + "sample/issyk-kul.svg");
+        assertThat(tab.tell("[...document.images].every(image => image.naturalWidth > 0)")
+                        .asBoolean())
+                .isTrue();
+        assertThat(tab.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, ?place=kyrgyzstan&lang=ru, .cover", "1280, ?path=" + STORY + ", .media"})
+    void aPictureThatIsNotThereLeavesItsWordsInItsPlace(int width, String address, String frame) {
+        String size = "(box => [Math.round(box.width), Math.round(box.width * 9 / 16 - box.height)])"
+                + "(document.querySelector('" + frame + " > :first-child').getBoundingClientRect()).join()";
+        String whole = open(width, address).tell(size).asText();
+
+        Tab tab = browser.tab(width, "light").without("*/sample/*.svg").open(server + "sample/" + address);
+
+        assertThat(tab.texts("main img")).isEmpty();
+        assertThat(tab.texts(frame + " > :first-child")).containsExactly("Озеро, за ним снежные горы");
+        assertThat(tab.tell(size).asText()).as("its size").isEqualTo(whole).endsWith(",0");
+        assertThat(tab.overflow()).isLessThanOrEqualTo(0);
+        Sample.isReadAloud(tab);
+        Sample.isLegible(tab);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | 9 марта 2004 г. — по настоящее время | 29 июня 2025 г. | 29 июня",
+                "ky | 2004-ж., 9-март — азыркыга чейин | 2025-ж., 29-июнь | 29-июнь",
+                "en | 9 March 2004 — present | 29 June 2025 | 29 June"
+            })
+    void datesAreThoseOfTheLanguage(String language, String tenure, String spoken, String observed) {
+        Tab tab = open(PHONE, "?person=sergey-lavrov&lang=" + language);
+
+        assertThat(tab.texts(".offices .when")).containsExactly(tenure);
+        assertThat(tab.texts(".quotes .source time")).isNotEmpty().containsOnly(spoken);
+        assertThat(tab.texts(".stale time")).hasSize(2).allMatch(date -> date.contains(observed));
+    }
+
+    @Test
+    void aMonthAloneIsNamedAsSuch() {
+        assertThat(open(PHONE, "?person=zheenbek-kulubaev&lang=ru").texts(".offices .when"))
+                .containsExactly("апрель 2022 г. — по настоящее время");
+        assertThat(open(PHONE, "?person=zheenbek-kulubaev&lang=ky").texts(".offices .when"))
+                .containsExactly("2022-ж., апрель — азыркыга чейин");
     }
 
     @Test
@@ -209,11 +341,10 @@ class SampleBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void everyTextStandsOutFromItsBackground(String colours) {
-        Tab tab = browser.tab(1280, colours);
+    void everyTextStandsOutAndEveryLinkIsWithinReach(String colours) {
+        Tab tab = browser.tab(colours.equals("dark") ? PHONE : 1280, colours);
 
-        for (String page : List.of(
-                "", "?path=" + STORY, "?person=sergey-lavrov&lang=ru", "?place=kyrgyzstan&lang=ru", "?path=/ru/x/y")) {
+        for (String page : PAGES) {
             Sample.isLegible(tab.open(server + "sample/" + page));
         }
     }

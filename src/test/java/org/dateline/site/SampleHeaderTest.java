@@ -66,7 +66,7 @@ class SampleHeaderTest {
         assumeThat(Chromium.installed())
                 .as("Chromium, which looks at the pages; it is not installed here, so nothing has looked")
                 .isPresent();
-        browser = Chromium.start(directory);
+        browser = Chromium.start(directory, server);
     }
 
     @AfterEach

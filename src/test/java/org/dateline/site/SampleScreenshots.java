@@ -47,8 +47,8 @@ class SampleScreenshots {
 
     @Test
     void takeThem() throws IOException {
-        InventedStories.enter(server + "sample/");
-        try (Chromium browser = Chromium.start(directory)) {
+        InventedStories.enter();
+        try (Chromium browser = Chromium.start(directory, server)) {
             take(browser, "home.png", 1280, 1500, "light", "?path=/ru");
             take(browser, "article.png", 1280, 1500, "light", STORY);
             take(browser, "article-phone.png", 390, 1500, "light", STORY);

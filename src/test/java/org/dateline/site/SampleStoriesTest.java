@@ -47,7 +47,7 @@ class SampleStoriesTest {
         assumeThat(Chromium.installed())
                 .as("Chromium, which looks at the pages; it is not installed here, so nothing has looked")
                 .isPresent();
-        browser = Chromium.start(directory);
+        browser = Chromium.start(directory, server);
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 /** Chromium without a screen, driven by its DevTools protocol through a pipe: no port, and nothing left when it is closed. */
 public final class Chromium implements AutoCloseable {
 
+    /** Where stories and their pictures are, as it is configured for tests. */
+    public static final String SITE = "http://localhost:8080/";
+
     private static final int MINUTES = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,8 +44,6 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--disable-extensions",
-            // Where the pictures of made-up media are: nowhere, and that is known at once.
-            "--host-resolver-rules=MAP *.example ~NOTFOUND",
             "--remote-debugging-pipe");
 
     private final Process process;
@@ -61,12 +63,16 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    public static Chromium start(Path directory) throws IOException {
+    /** @param server what answers for the configured site */
+    public static Chromium start(Path directory, URL server) throws IOException {
+        // Where the pictures of made-up media are: nowhere, and that is known at once.
+        String addresses = "MAP *.example ~NOTFOUND, MAP localhost:8080 " + server.getHost() + ":" + server.getPort();
         // It reads from the file descriptor 3 and writes to 4, which Java cannot give it by itself.
         List<String> command = Stream.of(
                         Stream.of("sh", "-c", "exec \"$@\" 3<&0 4>&1 1>&2", "sh"),
                         Stream.of(installed().orElseThrow().toString()),
                         COMMAND.stream(),
+                        Stream.of("--host-resolver-rules=" + addresses),
                         Stream.of("--user-data-dir=" + directory.resolve("profile"), "about:blank"))
                 .flatMap(part -> part)
                 .toList();
