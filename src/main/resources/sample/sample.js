@@ -737,7 +737,7 @@ function dress() {
   masthead({ languages: inEach(address.home) }, []);
 }
 
-/** A page that there is in each of our languages. */
+/** A page in each of our languages. */
 function inEach(href) {
   return LANGUAGES.map(other => ({ language: other, href: href(other) }));
 }
@@ -751,10 +751,11 @@ function rubrics(sections, within) {
   document.querySelector('.rubrics').replaceChildren(list(entries, {}, entry =>
     link(entry.href, { 'aria-current': isHere(entry.href) ? 'page' : entry.current }, entry.name)));
   const row = document.querySelector('.rubrics ul');
-  row.scrollLeft = (row.querySelector('[aria-current]')?.offsetLeft ?? 0) - row.offsetLeft;
+  const current = row.querySelector('[aria-current]');
+  row.scrollLeft = current ? current.offsetLeft + current.offsetWidth - row.offsetLeft - row.clientWidth : 0;
 }
 
-/** What stands above each page, whether there is one or not. */
+/** What stands above each page, errors included. */
 function masthead({ informers: known, languages, within }, sections) {
   rubrics(sections, within);
   chooser(languages);
@@ -811,7 +812,7 @@ function explain(problem, known, sections) {
 
 dress();
 say(words.loading);
-// What the header has besides must keep nobody from reading the page.
+// Without it the page can be read as well.
 const navigation = api.rubrics(language).catch(() => []);
 try {
   const page = await here.view(here.key);
