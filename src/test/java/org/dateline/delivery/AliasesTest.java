@@ -2,7 +2,6 @@ package org.dateline.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.delivery.NamingStories.get;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,7 +93,12 @@ class AliasesTest {
     @Test
     void whoIsNamedUnderBothIsPrintedOnce() {
         Map<String, Object> content = stories.naming(loser);
-        content.put("mentions", List.of(NamingStories.mention(survivor), NamingStories.mention(loser), NamingStories.mention(survivor)));
+        content.put(
+                "mentions",
+                List.of(
+                        NamingStories.mention(survivor),
+                        NamingStories.mention(loser),
+                        NamingStories.mention(survivor)));
         content.put("contributions", List.of(NamingStories.author(loser), NamingStories.author(survivor)));
         WorkingCopy article = Editor.published("articles", content);
 

@@ -51,7 +51,8 @@ class MergedNamesTest {
             assertThat(stories.found("person=" + name + "," + other.slug()))
                     .containsExactlyInAnyOrder(ofLoser, ofSurvivor, ofOther);
             assertThat(stories.found("speaker=-" + name)).containsExactly(ofOther);
-            assertThat(stories.found("speaker=" + name + "&speaker=" + survivor.id())).hasSize(2);
+            assertThat(stories.found("speaker=" + name + "&speaker=" + survivor.id()))
+                    .hasSize(2);
         }
         get("/v1/quotes?speaker=" + slug).then().body("data", hasSize(4));
     }
@@ -126,7 +127,8 @@ class MergedNamesTest {
                         .path("quotes[0].speaker.id")
                         .toString())
                 .isEqualTo(survivor.id().toString());
-        assertThat(stories.found("speaker=" + loser.id())).containsExactly(article.id().toString());
+        assertThat(stories.found("speaker=" + loser.id()))
+                .containsExactly(article.id().toString());
     }
 
     @Test

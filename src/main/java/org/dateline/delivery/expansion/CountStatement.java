@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
-import java.sql.SQLException;
 import org.dateline.delivery.expansion.Narrowing.Leading;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that count a list. */
 final class CountStatement {
@@ -51,9 +51,7 @@ final class CountStatement {
             return total(rows(), connection);
         }
         Total bounded = total(rows().add("LIMIT " + (MOST + 1) + "\n"), connection);
-        return bounded.rows <= MOST
-                ? bounded
-                : new Total(Math.max(MOST, expected(connection)), Count.ESTIMATED, null);
+        return bounded.rows <= MOST ? bounded : new Total(Math.max(MOST, expected(connection)), Count.ESTIMATED, null);
     }
 
     /** Each row once, although several targets may lead to it. */
