@@ -146,6 +146,20 @@ class ChildrenTest {
     }
 
     @Test
+    void placesWithoutACodeDoNotHaveThatOne() {
+        WorkingCopy country = Editor.published("places", Newsdesk.place("country"));
+        Map<String, Object> content = Newsdesk.place("landmark");
+        content.put("parent", country.id());
+        WorkingCopy plain = Editor.published("places", content);
+
+        for (String filter : List.of("isoCode=-KG", "isoCode=-KG&isoCode=-KZ", "type=-city")) {
+            given().get("/v1/places?parent=" + country.id() + "&" + filter)
+                    .then()
+                    .body("data.slug", contains(plain.slug()));
+        }
+    }
+
+    @Test
     void placesAreFoundByTheirIsoCode() {
         String code = "QZ-"
                 + Integer.toString(1296 + ThreadLocalRandom.current().nextInt(45_360), 36)

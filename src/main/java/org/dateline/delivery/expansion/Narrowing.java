@@ -115,9 +115,10 @@ final class Narrowing {
                 groups.remove(leading.group);
             }
             for (FilterValues.Group group : groups) {
-                sql.add(group.excluded() ? "AND NOT " : "AND ");
+                sql.add("AND (");
                 filter.restrict(sql, group.values(), targets);
-                sql.add("\n");
+                // What has no value at all is not the one that is left out.
+                sql.add(group.excluded() ? ") IS NOT TRUE\n" : ")\n");
             }
         }
     }
