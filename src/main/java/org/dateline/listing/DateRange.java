@@ -25,6 +25,9 @@ public record DateRange(@Nullable Instant from, @Nullable Instant until) {
 
     private static final String RELATIVE = "-P";
 
+    /** Who means no end at all writes it, and no day follows it. */
+    private static final String LAST_DAY = "9999-12-31";
+
     /**
      * Reads the parameters {@code from} and {@code to}: days ({@code 2026-03-09}, both inclusive, in the clock's zone),
      * instants with an offset ({@code 2026-03-09T12:00:00+03:00}; the one in {@code to} is exclusive), or how long ago
@@ -32,7 +35,7 @@ public record DateRange(@Nullable Instant from, @Nullable Instant until) {
      */
     public static DateRange parse(@Nullable String from, @Nullable String to, Clock clock) {
         Instant first = from == null ? null : instant("from", from, 0, clock);
-        Instant until = to == null ? null : instant("to", to, 1, clock);
+        Instant until = to == null || to.equals(LAST_DAY) ? null : instant("to", to, 1, clock);
         if (first != null && until != null && !first.isBefore(until)) {
             throw invalid("to", "must be later than from");
         }

@@ -20,6 +20,10 @@ public record Limit(int value) {
         return new Limit(Integer.parseInt(text));
     }
 
+    public boolean isDefault() {
+        return toString().equals(DEFAULT);
+    }
+
     /** What to ask the database for: one more tells whether there is a next page. */
     public int plusOne() {
         return value + 1;

@@ -40,6 +40,12 @@ class DateRangeTest {
     }
 
     @Test
+    void endOfTheCalendarIsNoEnd() {
+        assertThat(DateRange.parse("2026-03-09", "9999-12-31", MOSCOW).until()).isNull();
+        assertThat(DateRange.parse(null, "9999-12-30", MOSCOW).until()).isNotNull();
+    }
+
+    @Test
     void howLongAgoIsCountedFromTheMinuteThatHasBegun() {
         assertThat(DateRange.parse("-P7D", null, MOSCOW).from()).isEqualTo(Instant.parse("2026-03-02T09:30:00Z"));
         assertThat(DateRange.parse("-P1M", "-P1W", MOSCOW).until()).isEqualTo(Instant.parse("2026-03-02T09:30:00Z"));

@@ -43,7 +43,7 @@ class ResolutionResource {
                     @Parameter(
                             required = true,
                             description =
-                                    "The path of a page, percent-encoded or not. A slash at its end is passed over.",
+                                    "The path of a page, percent-encoded or not, perhaps with a slash at its end. Any other spelling than that of today counts as moved.",
                             example = "/ru/v-sodruzhestve/peregovory-v-cholpon-ate",
                             schema =
                                     @Schema(

@@ -88,8 +88,9 @@ class WebPages {
 
     SectionWebPage section(RequestedPath requested, @Nullable Languages asked, Paging paging) {
         return delivery.inOneSnapshot(() -> {
-            String rest = "limit=" + paging.limit() + "&path=";
-            PublicRow row = paths.findNow(ADDRESS + "section" + query(asked, rest), Kind.SECTION, requested.plain());
+            String limit = paging.limit().isDefault() ? "" : "limit=" + paging.limit() + "&";
+            String address = ADDRESS + "section" + query(asked, limit + "path=");
+            PublicRow row = paths.findNow(address, Kind.SECTION, requested.plain());
             Languages lang = asked == null ? languages(languageOf(requested)) : asked;
             String slug = row.slug();
             SectionView section = items.byId(Kind.SECTION, row.id(), new ItemOptions(null, lang), SectionView.class)
