@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = DatabaseResource.EARLIER, value = "true"))
 class EarlierDatabaseTest {
 
+    /** Of the quotes, the first that was said first. */
+    private static final String[] KEYS = {"treaties", "anniversary", "agenda"};
+
     @Test
     void itsStoriesAreReadAsBefore() {
         given().get("/v1/articles/by-slug/peregovory-v-cholpon-ate")
@@ -53,8 +56,25 @@ class EarlierDatabaseTest {
         given().get("/v1/places?limit=100&type=world").then().body("data", hasSize(1));
     }
 
+    /** One is of a month, one of an instant with an offset that PostgreSQL does not read, one of nobody knows when. */
+    @Test
+    void itsQuotesAreFoundByTheMomentOfEach() {
+        String dated = "&dateField=dateSpoken&sort=dateSpoken&from=";
+        for (String quotes : List.of("/v1/quotes?article=peregovory-v-cholpon-ate", "/v1/quotes?limit=3")) {
+            given().get(quotes + dated + "2025-06-01").then().body("data.key", contains(KEYS));
+            given().get(quotes + dated + "2025-05-31T21:00:01Z").then().body("data.key", contains(KEYS[1], KEYS[2]));
+            given().get(quotes + dated + "2025-06-29T03:30:00Z&to=2025-06-29T14:15:00Z")
+                    .then()
+                    .body("data.key", contains(KEYS[1]));
+            given().get(quotes + dated + "2025-06-29T14:15:00Z&to=2025-06-29T14:15:01Z")
+                    .then()
+                    .body("data.key", contains(KEYS[2]));
+        }
+    }
+
     @Test
     void itsWorkingCopiesAreEditedAndPublishedFurther() {
+        itsQuotesAreFoundByTheMomentOfEach();
         JsonPath story =
                 given().get("/v1/articles/by-slug/peregovory-v-cholpon-ate").jsonPath();
         WorkingCopy copy = new WorkingCopy("articles", story.getUUID("id"), 1);

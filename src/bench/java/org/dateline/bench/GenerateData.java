@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.dateline.embedded.Durability;
 import org.dateline.embedded.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
@@ -40,6 +41,7 @@ public final class GenerateData {
                 .dataSource(url, user, password)
                 .schemas("editorial", "delivery")
                 .defaultSchema("editorial")
+                .placeholders(Map.of("newsroomZone", Filling.ZONE.getId()))
                 .load()
                 .migrate();
         new Filling(() -> connection(url, user, password), size, Progress::onTerminal).run();

@@ -83,6 +83,7 @@ record StoryDocument(
                         Kind.QUOTE, quote.id(), 1, quote, new PublicQuote(quote, context(quote)))
                 .language(quote.language())
                 .clocks(firstPublished, head.published(), expires)
+                .spoken(quote.spokenOn().atStartOfDay(Filling.ZONE).toInstant())
                 .cardShows(Relation.ARTICLE, head.id())
                 .foundBy(Relation.ARTICLE, head.id())
                 .cardShows(Relation.PERSON, speaker.person())

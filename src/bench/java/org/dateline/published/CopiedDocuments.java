@@ -65,12 +65,12 @@ public final class CopiedDocuments implements AutoCloseable {
                 owner.open(),
                 "document",
                 "id, kind, owner, slug, path, language, sort_key, translation_group, related, card, document, version,"
-                        + " first_published, date_published, expires, date_modified");
+                        + " first_published, date_published, expires, spoken_at, date_modified");
         references = new CopyText(owner.open(), "reference", "source, relation, target, in_card");
         links = new CopyText(
                 owner.open(),
                 "link",
-                "document, kind, date_published, first_published, date_modified, date_spoken, relation, target, direct");
+                "document, kind, date_published, first_published, date_modified, spoken_at, relation, target, direct");
         changes = new CopyText(owner.open(), "change", "number, at, kind, id, slug, path, operation, reason, version");
         tenures = new CopyText(
                 owner.open(),
@@ -150,6 +150,7 @@ public final class CopiedDocuments implements AutoCloseable {
                 document.firstPublished,
                 document.datePublished,
                 document.expires,
+                document.spokenAt,
                 modified);
         for (Map.Entry<PublicDocument.Reference, Boolean> entry : document.references.entrySet()) {
             PublicDocument.Reference reference = entry.getKey();
@@ -170,7 +171,6 @@ public final class CopiedDocuments implements AutoCloseable {
     }
 
     private void writeLinks(PublicDocument document, Instant modified) throws SQLException {
-        LocalDate spoken = document.card instanceof QuoteCard quote ? quote.spokenOn() : null;
         for (Map.Entry<PublicDocument.Link, Boolean> entry : lifted(document).entrySet()) {
             links.row(
                     document.id,
@@ -178,7 +178,7 @@ public final class CopiedDocuments implements AutoCloseable {
                     document.datePublished,
                     document.firstPublished,
                     modified,
-                    spoken,
+                    document.spokenAt,
                     entry.getKey().relation().column(),
                     entry.getKey().target(),
                     entry.getValue());
@@ -213,15 +213,18 @@ public final class CopiedDocuments implements AutoCloseable {
         return all;
     }
 
-    /** A quote is found by the office that its speaker held, and by whose that was, or by the organization that said it. */
+    /** A quote is found by the offices that its speaker held and whose they were, or by the organization that said it. */
     private void held(QuoteCard quote, Map<PublicDocument.Link, Boolean> all) {
         PersonCard speaker = people.get(quote.speaker().person());
-        PublicTenure tenure = speaker == null ? null : speaker.tenureOn(quote.spokenOn());
-        UUID organization = quote.speaker().organization();
-        if (tenure != null) {
+        List<PublicTenure> held = speaker == null ? List.of() : speaker.tenuresOn(quote.spokenOn());
+        for (PublicTenure tenure : held) {
             all.put(new PublicDocument.Link(Relation.OFFICE, tenure.office()), true);
-            organization = organizations.get(tenure.office());
+            link(organizations.get(tenure.office()), all);
         }
+        link(quote.speaker().organization(), all);
+    }
+
+    private static void link(@Nullable UUID organization, Map<PublicDocument.Link, Boolean> all) {
         if (organization != null) {
             all.put(new PublicDocument.Link(Relation.ORGANIZATION, organization), true);
         }

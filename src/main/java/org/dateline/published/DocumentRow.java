@@ -24,6 +24,7 @@ record DocumentRow(
         Instant firstPublished,
         Instant datePublished,
         @Nullable Instant expires,
+        @Nullable Instant spokenAt,
         Instant dateModified) {
 
     /** What readers see of it apart from its clocks. */
@@ -39,7 +40,7 @@ record DocumentRow(
 
     private static final String COLUMNS =
             "id, kind, owner, slug, path, language, sort_key, translation_group, related, card::text, document::text,"
-                    + " version, first_published, date_published, expires, date_modified";
+                    + " version, first_published, date_published, expires, spoken_at, date_modified";
 
     private static final String LOCK = """
             SELECT %s
@@ -64,8 +65,8 @@ record DocumentRow(
     private static final String UPSERT = """
             INSERT INTO delivery.document (id, kind, owner, slug, path, language, sort_key, translation_group, related,
                                            card, document, version, first_published, date_published, expires,
-                                           date_modified)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?)
+                                           spoken_at, date_modified)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE
             SET slug = excluded.slug,
                 path = excluded.path,
@@ -78,6 +79,7 @@ record DocumentRow(
                 version = excluded.version,
                 date_published = excluded.date_published,
                 expires = excluded.expires,
+                spoken_at = excluded.spoken_at,
                 date_modified = excluded.date_modified
             """;
 
@@ -100,6 +102,7 @@ record DocumentRow(
                 document.firstPublished,
                 document.datePublished,
                 document.expires,
+                document.spokenAt,
                 dateModified);
     }
 
@@ -154,7 +157,8 @@ record DocumentRow(
             statement.setObject(13, column(firstPublished));
             statement.setObject(14, column(datePublished));
             statement.setObject(15, expires == null ? null : column(expires));
-            statement.setObject(16, column(dateModified));
+            statement.setObject(16, spokenAt == null ? null : column(spokenAt));
+            statement.setObject(17, column(dateModified));
             statement.executeUpdate();
         }
     }
@@ -164,11 +168,13 @@ record DocumentRow(
     }
 
     boolean hasTheClocksOf(DocumentRow other) {
-        return datePublished.equals(other.datePublished) && Objects.equals(expires, other.expires);
+        return datePublished.equals(other.datePublished)
+                && Objects.equals(expires, other.expires)
+                && Objects.equals(spokenAt, other.spokenAt);
     }
 
     DocumentRow modified(Instant at) {
-        return new DocumentRow(id, kind, owner, shown, version, firstPublished, datePublished, expires, at);
+        return new DocumentRow(id, kind, owner, shown, version, firstPublished, datePublished, expires, spokenAt, at);
     }
 
     Change appeared() {
@@ -206,6 +212,7 @@ record DocumentRow(
                 row.getString("card"),
                 row.getString("document"));
         OffsetDateTime expires = row.getObject("expires", OffsetDateTime.class);
+        OffsetDateTime spokenAt = row.getObject("spoken_at", OffsetDateTime.class);
         return new DocumentRow(
                 row.getObject("id", UUID.class),
                 Kind.named(row.getString("kind")),
@@ -215,6 +222,7 @@ record DocumentRow(
                 row.getObject("first_published", OffsetDateTime.class).toInstant(),
                 row.getObject("date_published", OffsetDateTime.class).toInstant(),
                 expires == null ? null : expires.toInstant(),
+                spokenAt == null ? null : spokenAt.toInstant(),
                 row.getObject("date_modified", OffsetDateTime.class).toInstant());
     }
 

@@ -17,7 +17,7 @@ final class LinkRows {
             """;
 
     private static final String INSERT = """
-            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, date_spoken,
+            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, spoken_at,
                                        relation, target, direct)
             WITH RECURSIVE up (relation, target, direct) AS (
                 SELECT given.relation, given.target, true
@@ -28,7 +28,7 @@ final class LinkRows {
                 JOIN delivery.reference parent ON parent.source = up.target AND parent.relation = 'parent'
                 WHERE up.relation = ANY (?)
             )
-            SELECT d.id, d.kind, d.date_published, d.first_published, d.date_modified, d.date_spoken,
+            SELECT d.id, d.kind, d.date_published, d.first_published, d.date_modified, d.spoken_at,
                 up.relation, up.target, bool_or(up.direct)
             FROM up
             CROSS JOIN delivery.document d
@@ -62,9 +62,9 @@ final class LinkRows {
                         WHERE up.document = link.document AND up.relation = link.relation AND up.target = link.target
                     )
             )
-            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, date_spoken,
+            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, spoken_at,
                                        relation, target, direct)
-            SELECT d.id, d.kind, d.date_published, d.first_published, d.date_modified, d.date_spoken,
+            SELECT d.id, d.kind, d.date_published, d.first_published, d.date_modified, d.spoken_at,
                 up.relation, up.target, false
             FROM up
             JOIN delivery.document d ON d.id = up.document

@@ -26,15 +26,15 @@ final class MembershipRows {
             """;
 
     private static final String LINK = """
-            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, date_spoken,
+            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, spoken_at,
                                        relation, target, direct)
-            SELECT l.document, l.kind, l.date_published, l.first_published, l.date_modified, l.date_spoken,
+            SELECT l.document, l.kind, l.date_published, l.first_published, l.date_modified, l.spoken_at,
                 'place_group', m.place_group, bool_or(l.direct)
             FROM delivery.membership m
             JOIN delivery.link l ON l.target = m.place AND l.relation = 'place'
             WHERE m.period @> (l.date_published AT TIME ZONE ?)::date
                 AND %s
-            GROUP BY l.document, l.kind, l.date_published, l.first_published, l.date_modified, l.date_spoken, m.place_group
+            GROUP BY l.document, l.kind, l.date_published, l.first_published, l.date_modified, l.spoken_at, m.place_group
             """;
 
     private static final String LINK_STORY = LINK.formatted("l.document = ?");

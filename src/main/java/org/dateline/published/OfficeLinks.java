@@ -8,29 +8,28 @@ import java.util.Collection;
 import java.util.UUID;
 
 /**
- * The links by which quotes are found through the office that their speaker held when it was said, and through the
- * organization that said it or whose office that was. A quote does not store the office: whoever prints it asks {@code
- * PersonCard.tenureOn}, and these statements choose as that does.
+ * The links by which quotes are found through the offices that their speaker held when it was said, and through the
+ * organization that said it or whose office one of them was. A quote does not store them: whoever prints one asks {@code
+ * PersonCard.tenuresOn}, and these statements choose as that does.
  */
 final class OfficeLinks {
 
     private static final String LINK = """
             WITH said AS (
                 SELECT quote.id, quote.kind, quote.date_published, quote.first_published, quote.date_modified,
-                    quote.date_spoken, by.target AS speaker
+                    quote.spoken_at, quote.date_spoken, by.target AS speaker
                 FROM delivery.link by
                 JOIN delivery.document quote ON quote.id = by.document
                 WHERE by.relation = 'speaker' AND by.kind = 'quote' AND %s
             ), held AS (
                 SELECT said.id, tenure.office, tenure.organization
                 FROM said
-                CROSS JOIN LATERAL (
-                    SELECT t.office, t.organization
-                    FROM delivery.tenure t
-                    WHERE t.person = said.speaker AND t.possible @> said.date_spoken
-                    ORDER BY t.certain @> said.date_spoken DESC, lower(t.possible) DESC NULLS LAST, t.position
-                    LIMIT 1
-                ) tenure
+                JOIN delivery.tenure ON tenure.person = said.speaker AND tenure.possible @> said.date_spoken
+                WHERE tenure.certain @> said.date_spoken
+                    OR NOT EXISTS (
+                        SELECT FROM delivery.tenure other
+                        WHERE other.person = said.speaker AND other.certain @> said.date_spoken
+                    )
             ), wanted (id, relation, target) AS (
                 SELECT id, 'office', office
                 FROM held
@@ -54,9 +53,9 @@ final class OfficeLinks {
                             AND wanted.target = link.target
                     )
             )
-            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, date_spoken,
+            INSERT INTO delivery.link (document, kind, date_published, first_published, date_modified, spoken_at,
                                        relation, target, direct)
-            SELECT said.id, said.kind, said.date_published, said.first_published, said.date_modified, said.date_spoken,
+            SELECT said.id, said.kind, said.date_published, said.first_published, said.date_modified, said.spoken_at,
                 wanted.relation, wanted.target, true
             FROM wanted
             JOIN said ON said.id = wanted.id

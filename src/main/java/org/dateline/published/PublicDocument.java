@@ -100,6 +100,9 @@ public final class PublicDocument {
     Instant expires;
 
     @Nullable
+    Instant spokenAt;
+
+    @Nullable
     String slug;
 
     @Nullable
@@ -145,6 +148,12 @@ public final class PublicDocument {
         this.firstPublished = firstPublished;
         this.datePublished = datePublished;
         this.expires = expires;
+        return this;
+    }
+
+    /** When the words of this quote were said, or the first moment at which they may have been. */
+    public PublicDocument spoken(Instant at) {
+        this.spokenAt = at;
         return this;
     }
 

@@ -27,9 +27,9 @@
  * since whoever keeps it has to learn its aliases and whose stories it is found by.
  *
  * <p>Decided: one table for the documents of all kinds, because slugs, paths, expansion, withdrawal and the change log
- * treat all kinds alike; what only lists of stories filter by is in {@code delivery.link}. The office that a speaker
- * held is not stored with the quote but resolved from the person's tenures on reading, so that a mended tenure mends
- * every quote; lists find quotes by links to it, which are written anew when the tenures, or the office's organization,
+ * treat all kinds alike; what only lists of stories filter by is in {@code delivery.link}. The offices that a speaker
+ * held are not stored with the quote but resolved from the person's tenures on reading, so that a mended tenure mends
+ * every quote; lists find quotes by links to them, which are written anew when the tenures, or an office's organization,
  * have changed. A sub-package per kind has the stored records ({@code PublicSection} is the document, {@code
  * SectionCard} what lists and other documents show of it) and the views that go over the wire.
  */

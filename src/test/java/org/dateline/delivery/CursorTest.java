@@ -151,6 +151,7 @@ class CursorTest {
     void forgedCursorIsRefused() {
         ListScope articles = ListScope.of("articles", "-datePublished", Map.of());
         ListScope places = ListScope.of("places", "name", Map.of());
+        ListScope quotes = ListScope.of("quotes", "-dateSpoken", Map.of());
 
         for (String path : List.of(
                 "articles?cursor=abc",
@@ -163,6 +164,8 @@ class CursorTest {
                         + Cursor.after(UUID.randomUUID(), "2025-01-01T00:00:00Z", "more")
                                 .encode(articles),
                 "articles?cursor=" + Cursor.after(UUID.randomUUID()).encode(articles),
+                "quotes?sort=-dateSpoken&cursor="
+                        + Cursor.after(UUID.randomUUID(), "2025-06-29").encode(quotes),
                 "places?cursor=" + Cursor.after(UUID.randomUUID(), "\0").encode(places))) {
             Response answer = get("/v1/" + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(400);

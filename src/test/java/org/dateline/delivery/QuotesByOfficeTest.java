@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quotes are found by the office that is printed with them, and by its organization. */
+/** Quotes are found by the offices that their speaker held, one of which is printed with them, and by whose these are. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class QuotesByOfficeTest {
@@ -44,13 +45,14 @@ class QuotesByOfficeTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void officeThatFindsAQuoteIsTheOneThatIsPrinted(long seed) {
+    void quotesAreFoundByTheOfficesOfTheirDay(long seed) {
         Random random = new Random(seed);
         List<Known> ministries = List.of(world.organization("Министерство"), world.organization("Ведомство"));
         List<Known> offices = IntStream.range(0, 4)
                 .mapToObj(i -> world.sharedOffice("Должность " + i, i == 3 ? null : ministries.get(i % 2)))
                 .toList();
-        Known person = world.holder("Оратор", tenures(random, offices));
+        List<PublicTenure> tenures = tenures(random, offices);
+        Known person = world.holder("Оратор", tenures);
         Story story = world.story(world.section("Мир", null));
         for (int i = 0; i < QUOTES; i++) {
             story.quote(person, day(random));
@@ -63,15 +65,22 @@ class QuotesByOfficeTest {
             for (Known office : offices) {
                 assertThat(ids(quotes("article=" + article.id() + "&office=" + office.slug())))
                         .as("seed %d, change %d, %s", seed, change, office)
-                        .isEqualTo(ids(printedWith(quotes, List.of(office))));
+                        .isEqualTo(ids(saidHolding(quotes, tenures, List.of(office))));
             }
             for (Known ministry : ministries) {
                 assertThat(ids(quotes("article=" + article.id() + "&organization=" + ministry.slug())))
                         .as("seed %d, change %d, %s", seed, change, ministry)
-                        .isEqualTo(ids(printedWith(quotes, officesOf(ministry))));
+                        .isEqualTo(ids(saidHolding(quotes, tenures, officesOf(ministry))));
+            }
+            for (Map<String, Object> quote : quotes) {
+                List<UUID> held = held(tenures, day(quote));
+                assertThat(officeId(quote))
+                        .as("seed %d, change %d, %s", seed, change, quote)
+                        .isIn(held.isEmpty() ? Collections.singleton(null) : held);
             }
             if (change == 0) {
-                world.holder(person, "Оратор", tenures(random, offices));
+                tenures = tenures(random, offices);
+                world.holder(person, "Оратор", tenures);
             } else {
                 world.sharedOffice(offices.get(0), "Должность", ministries.get(1));
                 world.sharedOffice(offices.get(1), "Должность", null);
@@ -203,17 +212,44 @@ class QuotesByOfficeTest {
                 .toList();
     }
 
-    private static List<Map<String, Object>> printedWith(List<Map<String, Object>> quotes, List<Known> offices) {
-        List<String> wanted =
-                offices.stream().map(office -> office.id().toString()).toList();
-        return quotes.stream().filter(quote -> wanted.contains(officeId(quote))).toList();
+    private static List<Map<String, Object>> saidHolding(
+            List<Map<String, Object>> quotes, List<PublicTenure> tenures, List<Known> offices) {
+        List<UUID> wanted = offices.stream().map(Known::id).toList();
+        return quotes.stream()
+                .filter(quote -> held(tenures, day(quote)).stream().anyMatch(wanted::contains))
+                .toList();
+    }
+
+    /** The offices held on the day without a doubt; where there are none, those that may have been held. */
+    private static List<UUID> held(List<PublicTenure> tenures, LocalDate day) {
+        List<UUID> certain = new ArrayList<>();
+        List<UUID> possible = new ArrayList<>();
+        for (PublicTenure tenure : tenures) {
+            PartialDate start = tenure.startDate();
+            PartialDate end = tenure.endDate();
+            if (start != null
+                    && !start.latest().isAfter(day)
+                    && (end == null || end.earliest().isAfter(day))) {
+                certain.add(tenure.office());
+            }
+            if ((start == null || !start.earliest().isAfter(day))
+                    && (end == null || !end.latest().isBefore(day))) {
+                possible.add(tenure.office());
+            }
+        }
+        return certain.isEmpty() ? possible : certain;
+    }
+
+    private static LocalDate day(Map<String, Object> quote) {
+        return LocalDate.parse((String) quote.get("spokenAt"));
     }
 
     @SuppressWarnings("unchecked")
-    private static @Nullable String officeId(Map<String, Object> quote) {
+    private static @Nullable UUID officeId(Map<String, Object> quote) {
         Map<String, Object> speaker = (Map<String, Object>) quote.get("speaker");
         Map<String, Object> office = (Map<String, Object>) speaker.get("office");
-        return office == null ? null : (String) office.get("id");
+        String id = office == null ? null : (String) office.get("id");
+        return id == null ? null : UUID.fromString(id);
     }
 
     private static List<Object> ids(List<Map<String, Object>> quotes) {

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 
 /**
  * A database as the first Dateline left it: its migrations, and what it had written when it had loaded its
- * demonstration story, one article of which was then withdrawn.
+ * demonstration story, one article of which was then withdrawn, while the quotes of the other got other dates.
  */
 final class EarlierDatabase {
 

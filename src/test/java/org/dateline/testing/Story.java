@@ -2,6 +2,7 @@ package org.dateline.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An article in the making. */
 public final class Story {
+
+    /** The zone of a newsroom that has not configured another. */
+    private static final ZoneId NEWSROOM = ZoneId.of("Europe/Moscow");
 
     private final PublicWorld world;
     private final Known section;
@@ -174,6 +178,7 @@ public final class Story {
     private PublicDocument part(QuoteCard card) {
         PublicDocument quote =
                 document(Kind.QUOTE, card.id(), card, new PublicQuote(card, new QuoteContext("До того", "После")));
+        quote.spoken(card.spokenOn().atStartOfDay(NEWSROOM).toInstant());
         quote.cardShows(Relation.ARTICLE, id).foundBy(Relation.ARTICLE, id);
         quote.cardShows(Relation.PERSON, card.speaker().person())
                 .foundBy(Relation.SPEAKER, card.speaker().person())

@@ -1,9 +1,6 @@
 package org.dateline.delivery.expansion;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,25 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** Which stretch of time a list is of, and by which of the dates. */
 final class DateFilter {
 
-    static final DateFilter NONE = new DateFilter(OrderKey.DATE_PUBLISHED, new DateRange(null, null), ZoneId.of("UTC"));
+    static final DateFilter NONE = new DateFilter(OrderKey.DATE_PUBLISHED, new DateRange(null, null));
 
     private final OrderKey field;
     private final DateRange range;
-    private final ZoneId zone;
 
     /** What tells this filter from others from page to page: how long ago means another instant each time. */
     private final Map<String, String> identity = new TreeMap<>();
 
-    private DateFilter(OrderKey field, DateRange range, ZoneId zone) {
+    private DateFilter(OrderKey field, DateRange range) {
         this.field = field;
         this.range = range;
-        this.zone = zone;
     }
 
     /** @param clock with the newsroom's zone */
     static DateFilter parse(
             Kind kind, @Nullable String from, @Nullable String to, @Nullable String dateField, Clock clock) {
-        DateFilter filter = new DateFilter(field(kind, dateField), DateRange.parse(from, to, clock), clock.getZone());
+        DateFilter filter = new DateFilter(field(kind, dateField), DateRange.parse(from, to, clock));
         filter.effective().forEach((name, values) -> filter.identity.put(name, values.get(0)));
         if (from != null && DateRange.isRelative(from)) {
             filter.identity.put("from", from);
@@ -81,19 +76,10 @@ final class DateFilter {
     void restrict(Sql sql, String table) {
         String column = table + "." + field.column();
         if (range.from() != null) {
-            sql.add("AND " + column + " >= ?\n", bound(range.from()));
+            sql.add("AND " + column + " >= ?\n", range.from());
         }
         if (range.until() != null) {
-            sql.add("AND " + column + (field.isDay() ? " <= ?\n" : " < ?\n"), end(range.until()));
+            sql.add("AND " + column + " < ?\n", range.until());
         }
-    }
-
-    private Object bound(Instant instant) {
-        return field.isDay() ? LocalDate.ofInstant(instant, zone) : instant;
-    }
-
-    /** Of days, the last one that has begun. */
-    private Object end(Instant until) {
-        return field.isDay() ? LocalDate.ofInstant(until.minusNanos(1), zone) : until;
     }
 }

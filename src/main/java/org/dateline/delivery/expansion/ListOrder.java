@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,9 +72,7 @@ record ListOrder(OrderKey key, boolean falling) {
         if (key.isText()) {
             return Objects.requireNonNull(row.getString("position"));
         }
-        return key.isDay()
-                ? row.getObject("position", LocalDate.class).toString()
-                : row.getObject("position", OffsetDateTime.class).toInstant().toString();
+        return row.getObject("position", OffsetDateTime.class).toInstant().toString();
     }
 
     /** Where a story stands in a list of stories. */
@@ -98,23 +95,19 @@ record ListOrder(OrderKey key, boolean falling) {
             return position;
         }
         try {
-            return key.isDay() ? day(LocalDate.parse(position)) : instant(Instant.parse(position));
+            return instant(Instant.parse(position));
         } catch (DateTimeException e) {
             throw notOurs().causedBy(e);
         }
     }
 
-    private static Instant instant(Instant instant) {
-        day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
-        return instant;
-    }
-
     /** PostgreSQL has no other years. */
-    private static LocalDate day(LocalDate day) {
-        if (day.getYear() < -4000 || day.getYear() > 9999) {
+    private static Instant instant(Instant instant) {
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        if (year < -4000 || year > 9999) {
             throw notOurs();
         }
-        return day;
+        return instant;
     }
 
     private static Problem notOurs() {

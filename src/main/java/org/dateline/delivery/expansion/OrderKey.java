@@ -8,7 +8,7 @@ enum OrderKey {
     DATE_PUBLISHED("datePublished", "date_published"),
     FIRST_PUBLISHED("firstPublished", "first_published"),
     DATE_MODIFIED("dateModified", "date_modified"),
-    DATE_SPOKEN("dateSpoken", "date_spoken"),
+    DATE_SPOKEN("dateSpoken", "spoken_at"),
     NAME("name", "sort_key"),
     POSITION("position", "sort_key");
 
@@ -26,11 +26,6 @@ enum OrderKey {
 
     String column() {
         return column;
-    }
-
-    /** Whether it is a day, not an instant. */
-    boolean isDay() {
-        return this == DATE_SPOKEN;
     }
 
     boolean isText() {

@@ -154,9 +154,6 @@ final class PageStatement {
     }
 
     private void startingAt(String column, String id) {
-        if (request.order().key().isDay()) {
-            sql.add("AND " + column + " IS NOT NULL\n");
-        }
         if (cursor != null) {
             String behind = falls() ? "<" : ">";
             sql.add(

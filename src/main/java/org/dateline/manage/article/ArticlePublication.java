@@ -2,7 +2,6 @@ package org.dateline.manage.article;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -165,6 +164,8 @@ final class ArticlePublication {
                         new PublicQuote(quote, BlockContext.of(quote, content.body())))
                 .language(quote.language())
                 .clocks(publication.firstPublished(), datePublished, content.expires())
+                .spoken(SpokenAt.instant(
+                        quote.spokenAt(), datePublished, publication.newsroom().zone()))
                 .cardShows(Relation.ARTICLE, article.id())
                 .foundBy(Relation.ARTICLE, article.id())
                 .cardShows(Relation.PERSON, speaker.person())
@@ -201,7 +202,7 @@ final class ArticlePublication {
                 quote.officeLabel(),
                 quote.attribution(),
                 quote.spokenAt(),
-                spokenOn(quote),
+                SpokenAt.day(quote.spokenAt(), datePublished, zone),
                 quote.place(),
                 quote.topics(),
                 quote.recording(),
@@ -221,12 +222,6 @@ final class ArticlePublication {
         return content.mentions().stream()
                 .filter(mention -> mention.kind().equals(Kind.TOPIC.singular()))
                 .map(Mention::id);
-    }
-
-    private LocalDate spokenOn(QuoteContent quote) {
-        return quote.spokenAt() == null
-                ? datePublished.atZone(zone).toLocalDate()
-                : SpokenAt.day(quote.spokenAt(), zone);
     }
 
     /** Everything that the article links to but can do without. */

@@ -107,20 +107,14 @@ final class ReferenceInspection {
         if (speaker == null) {
             return;
         }
-        LocalDate day = spokenOn(quote);
+        LocalDate day = SpokenAt.day(quote.spokenAt(), datePublished, zone);
         boolean holdsOffices = !speaker.content().tenures().isEmpty() || quote.officeLabel() != null;
-        if (holdsOffices && speaker.card().tenureOn(day) == null) {
+        if (holdsOffices && speaker.card().tenuresOn(day).isEmpty()) {
             inspection.found(
                     ObstacleType.TENURE_MISSING,
                     pointer + "/speaker/person",
                     "«" + speaker.title() + "» has no tenure on " + day,
                     speaker);
         }
-    }
-
-    private LocalDate spokenOn(QuoteContent quote) {
-        return quote.spokenAt() == null
-                ? datePublished.atZone(zone).toLocalDate()
-                : SpokenAt.day(quote.spokenAt(), zone);
     }
 }

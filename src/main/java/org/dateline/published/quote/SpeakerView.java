@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code person}, {@code organization}, or {@code anonymous} for somebody who is not named
  * @param id absent, as the slug, for an anonymous speaker
  * @param name the name, or the label that stands for it
- * @param office the office held when the words were spoken; absent if none is known
+ * @param office the office held when the words were spoken, of several the one that the story names; absent if none is
+ *     known
  */
 public record SpeakerView(
         String kind,
