@@ -32,7 +32,7 @@ record ArticleFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "A group to which a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A group to which a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt; the day on which a membership ended is outside it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "csto")
         List<String> placeGroup,
 
@@ -113,7 +113,10 @@ record ArticleFilter(
         Boolean hasQuotes,
 
         @RestQuery
-        @Parameter(description = "Whether it has a picture, a video or a recording.", example = "true")
+        @Parameter(
+                description =
+                        "Whether it has a picture, a video or a sound, in front or in its body. The recordings of its quotes do not count.",
+                example = "true")
         @Nullable
         Boolean hasMedia,
 

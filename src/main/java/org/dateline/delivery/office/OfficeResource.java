@@ -81,7 +81,8 @@ class OfficeResource {
                     UUID id,
             @RestQuery
                     @Parameter(
-                            description = "A day: only those who held the office on it, as far as the dates tell.",
+                            description =
+                                    "A day: only those who held the office on it, as far as the dates tell. The day on which it passed on counts, but is not `certain`.",
                             example = "2025-06-29",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @Nullable

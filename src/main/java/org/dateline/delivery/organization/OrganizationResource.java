@@ -85,7 +85,8 @@ class OrganizationResource {
                     UUID id,
             @RestQuery
                     @Parameter(
-                            description = "A day: only those who held an office of it on it, as far as the dates tell.",
+                            description =
+                                    "A day: only those who held an office of it on it, as far as the dates tell. The day on which it passed on counts, but is not `certain`.",
                             example = "2025-06-29",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @Nullable

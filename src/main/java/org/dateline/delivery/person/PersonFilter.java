@@ -46,7 +46,7 @@ record PersonFilter(
         String include) {
 
     static final String AS_OF =
-            "A day: people are shown with the offices that they held on it, as far as the dates tell.";
+            "A day: people are shown with the offices that they held on it, as far as the dates tell. The day on which an office passed on counts, but is not `certain`.";
 
     ListRequest request() {
         return ListRequest.of(Kind.PERSON, PersonSummary.class)

@@ -18,14 +18,14 @@ record QuoteFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "An office that its speaker held when it was said. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "An office that its speaker held when it was said: each that is certain for that day or, if none is, each that is possible. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "foreign-minister-of-russia")
         List<String> office,
 
         @RestQuery
         @Parameter(
                 description =
-                        "The organization that said it, or whose office its speaker held when it was said. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The organization that said it, or one of whose offices (as for `office`) its speaker held when it was said. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "ministry-of-foreign-affairs-of-russia")
         List<String> organization,
 
@@ -53,14 +53,14 @@ record QuoteFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "A group to which a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A group to which the place where it was said or a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt; the day on which a membership ended is outside it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "csto")
         List<String> placeGroup,
 
         @RestQuery
         @Parameter(
                 description =
-                        "A topic of the quote or of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A topic of the quote or of the story (but not of its other quotes), or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "diplomacy")
         List<String> topic,
 
@@ -104,7 +104,8 @@ record QuoteFilter(
 
         @RestQuery
         @Parameter(
-                description = "Which date `from` and `to` are about; datePublished unless it is said.",
+                description =
+                        "Which date `from` and `to` are about; datePublished unless it is said. dateSpoken is the instant of `spokenAt`; a day, a month or a year counts from its first moment in the newsroom's zone, and without any the story's publication counts.",
                 example = "datePublished",
                 schema =
                         @Schema(

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param originalText before translation
  * @param officeLabel the office as printed
  * @param attribution as printed: «рассказал Лавров»
- * @param spokenAt when it was said: {@code 2004}, {@code 2004-03}, {@code 2004-03-09}, or an instant with offset
+ * @param spokenAt when it was said: {@code 2004}, {@code 2004-03}, {@code 2004-03-09}, or an instant with offset;
+ *     what is vague counts from its first day, and without it the publication counts
  * @param place where it was said
  * @param topics what it is about
  * @param recording where it can be heard

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acting whether it is held for somebody else or until somebody is appointed
  * @param startDate as far as it is known: {@code 2004}, {@code 2004-03} or {@code 2004-03-09}
- * @param endDate the day on which the office passed on; null while it is held
+ * @param endDate the day on which the office passed on, until which it was certainly held; null while it is held
  */
 public record Tenure(
         @NotNull UUID office,

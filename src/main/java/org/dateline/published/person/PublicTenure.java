@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A person's holding of an office, as it is stored for readers.
  *
  * @param startDate null if it is not known
- * @param endDate the day on which the office passed on; null while it is held
+ * @param endDate the day on which the office passed on, until which it was certainly held; null while it is held
  */
 public record PublicTenure(
         UUID office,

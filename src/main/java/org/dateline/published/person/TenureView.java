@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A person's holding of an office.
  *
  * @param startDate as far as it is known: {@code 2004}, {@code 2004-03} or {@code 2004-03-09}
- * @param endDate the day on which the office passed on; absent while it is held
- * @param certain whether the dates leave no doubt that it was held on the day of {@code asOf}; absent without one
+ * @param endDate the day on which the office passed on, until which it was certainly held; absent while it is held
+ * @param certain whether the dates leave no doubt that it was held on the day of {@code asOf}; on that of {@code
+ *     endDate} they leave one; absent without {@code asOf}
  */
 public record TenureView(
         Reference office,

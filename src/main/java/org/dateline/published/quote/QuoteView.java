@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code direct}, {@code partial} or {@code paraphrase}
  * @param presentation {@code card}, {@code inline} or {@code pullquote}
  * @param attribution as printed: «рассказал Лавров»
- * @param spokenAt a date, perhaps only a year, or an instant
+ * @param spokenAt a date, perhaps only a year, or an instant; what is vague counts from its first day, and where it is
+ *     absent the publication counts
  * @param block the key of the block of the article that has the words, for a quote that is not a card
  * @param textHash SHA-256 of the words, in hexadecimal; it changes when they do
  * @param article absent where the quote stands within its article
