@@ -5,8 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
-import org.dateline.problem.ProblemType;
-import org.dateline.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What a channel broadcasts on a day, in any order. */
@@ -26,11 +24,6 @@ public record ScheduleDayContent(
 
     @Override
     public DayOffer on(ChannelDay day, @Nullable String channel) {
-        if (channel != null) {
-            String detail = "is for XMLTV: JSON has the broadcasts of one channel";
-            throw ProblemType.INVALID_PARAMETER.because(
-                    "The parameter channel " + detail + ".", List.of(Violation.parameter("channel", detail)));
-        }
         return DayOffer.ofAll(broadcasts);
     }
 }

@@ -119,7 +119,8 @@ class ScheduleResource {
             @Parameter(
                             description =
                                     "Of XMLTV, the `channel` whose programmes are taken; it may be left out where all"
-                                            + " programmes are of one channel, whatever that is called.",
+                                            + " programmes are of one channel, whatever that is called. JSON is of one"
+                                            + " channel always, and passes it over.",
                             example = "demonstration")
                     @RestQuery
                     @Nullable

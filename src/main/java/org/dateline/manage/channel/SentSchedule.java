@@ -10,7 +10,7 @@ sealed interface SentSchedule permits ScheduleDayContent, XmltvListing {
     /**
      * What of it is the day's.
      *
-     * @param channel which of those in it is meant; null if nobody says
+     * @param channel which of those in it is meant; null if nobody says. JSON is of one channel
      */
     DayOffer on(ChannelDay day, @Nullable String channel);
 }
