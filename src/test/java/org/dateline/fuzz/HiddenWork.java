@@ -90,7 +90,7 @@ final class HiddenWork {
     /** What a channel that nobody sees broadcasts, now and later. */
     private static void broadcast(WorkingCopy channel) {
         Map<String, Object> title = Map.of("title", Map.of("ru", MARK));
-        sure(Editor.put(channel.version(1), "live", title));
+        sure(Editor.put(channel.version(0), "live", title));
         Map<String, Object> planned = new HashMap<>(title);
         planned.put("startDate", "2098-06-01T12:00:00Z");
         planned.put("endDate", "2098-06-01T13:00:00Z");
