@@ -128,6 +128,9 @@ public final class PackagedApplication implements AutoCloseable {
                         "false",
                         "DATELINE_WORLD",
                         "false",
+                        // All of them print the same site, whatever their ports are.
+                        "DATELINE_SITE_URL",
+                        "http://localhost:8080",
                         "QUARKUS_HTTP_HOST",
                         address.getHost(),
                         "QUARKUS_HTTP_PORT",
