@@ -40,7 +40,11 @@ final class Rooms {
             "reference");
 
     private static final List<String> DELIVERY = List.of(
-            "expansion",
+            "expansion.statement",
+            "expansion.item",
+            "expansion.list",
+            "expansion.owned",
+            "expansion.tree",
             "place",
             "placegroup",
             "section",

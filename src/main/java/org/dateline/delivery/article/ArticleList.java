@@ -2,8 +2,8 @@ package org.dateline.delivery.article;
 
 import java.util.Comparator;
 import java.util.List;
-import org.dateline.delivery.expansion.LanguageMeta;
-import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.item.LanguageMeta;
+import org.dateline.delivery.expansion.list.Page;
 import org.dateline.published.Newsroom;
 import org.dateline.published.article.ArticleSummary;
 

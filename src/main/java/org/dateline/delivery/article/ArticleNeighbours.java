@@ -1,7 +1,7 @@
 package org.dateline.delivery.article;
 
-import org.dateline.delivery.expansion.LanguageMeta;
-import org.dateline.delivery.expansion.Neighbours;
+import org.dateline.delivery.expansion.item.LanguageMeta;
+import org.dateline.delivery.expansion.list.Neighbours;
 import org.dateline.published.Newsroom;
 import org.dateline.published.article.ArticleSummary;
 import org.jspecify.annotations.Nullable;

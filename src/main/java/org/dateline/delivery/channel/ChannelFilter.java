@@ -1,8 +1,8 @@
 package org.dateline.delivery.channel;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.dateline.published.channel.ChannelSummary;
@@ -17,7 +17,7 @@ record ChannelFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The picture that stands for them. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The picture that stands for them. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "studio-of-the-demonstration")
         List<String> preview,
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.cache.Provenance;
-import org.dateline.delivery.expansion.DeliveryConnection;
+import org.dateline.delivery.expansion.statement.DeliveryConnection;
 import org.dateline.listing.FieldSelection;
 import org.dateline.listing.Languages;
 import org.dateline.problem.Problem;

@@ -1,6 +1,6 @@
 package org.dateline.delivery.live;
 
-import org.dateline.delivery.expansion.ItemOptions;
+import org.dateline.delivery.expansion.item.ItemOptions;
 import org.dateline.listing.Languages;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package org.dateline.delivery.media;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.media.MediaSummary;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

@@ -1,8 +1,8 @@
 package org.dateline.delivery.office;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.dateline.published.office.OfficeSummary;
@@ -17,7 +17,7 @@ record OfficeFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The organization that the office is in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The organization that the office is in. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "ministry-of-foreign-affairs-of-russia")
         List<String> organization,
 

@@ -1,8 +1,8 @@
 package org.dateline.delivery.organization;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.dateline.published.organization.OrganizationSummary;
@@ -17,7 +17,7 @@ record OrganizationFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The organization that they are part of. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The organization that they are part of. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "csto")
         List<String> parent,
 

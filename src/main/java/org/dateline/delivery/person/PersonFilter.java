@@ -1,8 +1,8 @@
 package org.dateline.delivery.person;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.listing.Day;
 import org.dateline.published.Kind;
 import org.dateline.published.person.PersonSummary;
@@ -17,7 +17,7 @@ record PersonFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "An office that they hold or held, on the day of `asOf` if there is one. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "An office that they hold or held, on the day of `asOf` if there is one. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "foreign-minister-of-russia")
         List<String> office,
 

@@ -2,9 +2,9 @@ package org.dateline.delivery.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dateline.delivery.expansion.Included;
-import org.dateline.delivery.expansion.ListMeta;
-import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.list.Included;
+import org.dateline.delivery.expansion.list.ListMeta;
+import org.dateline.delivery.expansion.list.Page;
 import org.dateline.listing.Day;
 import org.dateline.listing.PageInfo;
 import org.dateline.published.person.PersonSummary;

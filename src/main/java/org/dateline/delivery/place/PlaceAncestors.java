@@ -2,8 +2,8 @@ package org.dateline.delivery.place;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.delivery.expansion.Item;
-import org.dateline.delivery.expansion.LanguageMeta;
+import org.dateline.delivery.expansion.item.Item;
+import org.dateline.delivery.expansion.item.LanguageMeta;
 import org.dateline.published.place.PlaceSummary;
 
 /** What a place lies in, from the place around it up to the world. */

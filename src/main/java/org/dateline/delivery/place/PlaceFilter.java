@@ -1,8 +1,8 @@
 package org.dateline.delivery.place;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.dateline.published.place.PlaceSummary;
@@ -28,7 +28,7 @@ record PlaceFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The place that they lie directly in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The place that they lie directly in. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "central-asia")
         List<String> parent,
 

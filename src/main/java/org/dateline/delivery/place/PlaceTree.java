@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dateline.delivery.expansion.Branch;
-import org.dateline.delivery.expansion.LanguageMeta;
-import org.dateline.delivery.expansion.PublicTree;
+import org.dateline.delivery.expansion.item.LanguageMeta;
+import org.dateline.delivery.expansion.tree.Branch;
+import org.dateline.delivery.expansion.tree.PublicTree;
 import org.dateline.published.place.PlaceCard;
 
 /** Places as they lie in each other, from the top. */

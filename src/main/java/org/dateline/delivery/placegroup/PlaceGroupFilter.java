@@ -1,8 +1,8 @@
 package org.dateline.delivery.placegroup;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.dateline.published.placegroup.PlaceGroupSummary;
@@ -17,7 +17,7 @@ record PlaceGroupFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "A place that is or was a member. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A place that is or was a member. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "kyrgyzstan")
         List<String> place,
 

@@ -1,9 +1,9 @@
 package org.dateline.delivery.quote;
 
 import java.util.List;
-import org.dateline.delivery.expansion.Included;
-import org.dateline.delivery.expansion.ListMeta;
-import org.dateline.delivery.expansion.Page;
+import org.dateline.delivery.expansion.list.Included;
+import org.dateline.delivery.expansion.list.ListMeta;
+import org.dateline.delivery.expansion.list.Page;
 import org.dateline.listing.PageInfo;
 import org.dateline.published.Newsroom;
 import org.dateline.published.quote.QuoteView;

@@ -1,8 +1,8 @@
 package org.dateline.delivery.resolve;
 
 import java.util.UUID;
-import org.dateline.delivery.expansion.PublicPaths.Destination;
-import org.dateline.delivery.expansion.RequestedPath;
+import org.dateline.delivery.expansion.item.PublicPaths.Destination;
+import org.dateline.delivery.expansion.item.RequestedPath;
 import org.dateline.published.Newsroom;
 import org.dateline.published.PublicRow;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.dateline.delivery.section;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.dateline.published.section.SectionSummary;
@@ -17,7 +17,7 @@ record SectionFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The section that they stand in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The section that they stand in. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "v-sodruzhestve")
         List<String> parent,
 

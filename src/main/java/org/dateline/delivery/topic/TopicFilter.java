@@ -1,8 +1,8 @@
 package org.dateline.delivery.topic;
 
 import java.util.List;
-import org.dateline.delivery.expansion.ListRequest;
-import org.dateline.delivery.expansion.Sorting;
+import org.dateline.delivery.expansion.list.ListRequest;
+import org.dateline.delivery.expansion.list.Sorting;
 import org.dateline.published.Kind;
 import org.dateline.published.Relation;
 import org.dateline.published.topic.TopicCard;
@@ -24,7 +24,7 @@ record TopicFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The topic directly above. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The topic directly above. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "politics")
         List<String> parent,
 

@@ -1,7 +1,0 @@
-package org.dateline.delivery.expansion;
-
-import java.util.List;
-import org.dateline.listing.PageInfo;
-
-/** A page of what stands directly below something in a tree. */
-public record ChildPage(List<ChildView> data, PageInfo page, ListMeta meta) {}

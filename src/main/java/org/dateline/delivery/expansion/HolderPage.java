@@ -1,8 +1,0 @@
-package org.dateline.delivery.expansion;
-
-import java.util.List;
-import org.dateline.listing.PageInfo;
-import org.dateline.published.person.HolderView;
-
-/** A page of those who hold or held an office, or the offices of an organization. */
-public record HolderPage(List<HolderView> data, PageInfo page, ListMeta meta) {}

@@ -1,7 +1,0 @@
-package org.dateline.delivery.expansion;
-
-import java.util.List;
-import org.dateline.listing.PageInfo;
-
-/** A page of what happened to a person and what the person did. */
-public record TimelinePage(List<TimelineEntry> data, PageInfo page, ListMeta meta) {}
