@@ -2,22 +2,22 @@ package org.dateline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.Instant;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.HandedOut;
 import org.dateline.testing.Issued;
-import org.dateline.testing.StubIssuer;
+import org.dateline.testing.NobodyListens;
 import org.junit.jupiter.api.Test;
 
 /** The application has started while the identity provider was away. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-@WithTestResource(value = StubIssuer.class, initArgs = @ResourceArg(name = StubIssuer.AWAY, value = "true"))
+@TestProfile(NobodyListens.class)
 class AbsentIssuerTest {
 
     private static final String ME = "/manage/v1/me";

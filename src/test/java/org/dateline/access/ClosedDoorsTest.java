@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -15,31 +13,22 @@ import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.dateline.testing.DatabaseResource;
+import org.dateline.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(ClosedDoorsTest.ConfiguredToken.class)
 @WithTestResource(DatabaseResource.class)
 class ClosedDoorsTest {
 
-    private static final String TOKEN = "the-token-of-the-administrator-0123456789";
+    private static final String TOKEN = TestDatabase.ADMIN_TOKEN;
     private static final String DOOR = "/manage/v1/topics";
     private static final String FORGOTTEN = "/manage/test/closed";
 
     @TestHTTPResource("/")
     URL server;
-
-    public static final class ConfiguredToken implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("dateline.admin-token", TOKEN);
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"Bearer ", "bearer ", "BEARER ", "Bearer   "})

@@ -9,10 +9,10 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dateline.published.Kind;
 import org.dateline.testing.Contracts;
 
@@ -24,14 +24,21 @@ record ManagementOperations(String method, String path) {
     private static final Set<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::plural).collect(toUnmodifiableSet());
 
-    static Stream<ManagementOperations> all() {
+    private static final List<ManagementOperations> ALL = read();
+
+    static List<ManagementOperations> all() {
+        return ALL;
+    }
+
+    private static List<ManagementOperations> read() {
         try {
             JsonNode document = new YAMLMapper().readTree(Contracts.MANAGEMENT.toFile());
             return document.path("paths").properties().stream()
                     .flatMap(path -> path.getValue().properties().stream()
                             .filter(method -> METHODS.contains(method.getKey()))
                             .map(method ->
-                                    new ManagementOperations(method.getKey().toUpperCase(Locale.ROOT), path.getKey())));
+                                    new ManagementOperations(method.getKey().toUpperCase(Locale.ROOT), path.getKey())))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,6 +70,7 @@ final class Launched implements AutoCloseable {
         List<String> line = new ArrayList<>(prefix);
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 ClassPath.readable(),
                 Launcher.class.getName(),

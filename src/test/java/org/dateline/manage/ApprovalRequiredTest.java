@@ -6,30 +6,20 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Editor.WorkingCopy;
 import org.dateline.testing.HandedOut;
 import org.dateline.testing.Newsdesk;
+import org.dateline.testing.OtherSettings;
 import org.junit.jupiter.api.Test;
 
 /** Where a newsroom wants four eyes, nothing goes out that two have not seen. */
 @QuarkusTest
-@TestProfile(ApprovalRequiredTest.FourEyes.class)
+@TestProfile(OtherSettings.class)
 @WithTestResource(DatabaseResource.class)
 class ApprovalRequiredTest {
-
-    /** Sections need approval; other kinds do not. */
-    public static class FourEyes implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("dateline.approval-required", "sections");
-        }
-    }
 
     @Test
     void whatIsNotApprovedIsNotPublished() {

@@ -15,7 +15,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.dateline.testing.Contracts;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Editor;
 import org.dateline.testing.Editor.WorkingCopy;
@@ -197,9 +197,8 @@ class RepeatedWritesTest {
     /** Method, path and media type of each write in the contract. */
     static List<List<String>> writes() throws IOException {
         List<List<String>> writes = new ArrayList<>();
-        JsonNode paths = new YAMLMapper()
-                .readTree(Path.of("openapi", "management.yaml").toFile())
-                .path("paths");
+        JsonNode paths =
+                new YAMLMapper().readTree(Contracts.MANAGEMENT.toFile()).path("paths");
         paths.properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     if (List.of("post", "put", "patch", "delete").contains(operation.getKey())) {

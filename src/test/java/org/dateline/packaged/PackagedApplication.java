@@ -117,7 +117,11 @@ public final class PackagedApplication implements AutoCloseable {
 
     private Process launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It does not live long enough for more.
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString());
         // A database that is configured around the tests is not the one that gets killed.
         builder.environment().keySet().removeIf(name -> name.startsWith("DATELINE_") || name.startsWith("QUARKUS_"));
         builder.environment()

@@ -5,27 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
 import org.dateline.testing.DatabaseResource;
+import org.dateline.testing.OtherSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(SampleSwitchedOffTest.WithoutSample.class)
+@TestProfile(OtherSettings.class)
 @WithTestResource(DatabaseResource.class)
 class SampleSwitchedOffTest {
-
-    public static final class WithoutSample implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("dateline.sample", "false");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/sample", "/sample/", "/sample/index.html", "/sample/sample.js", "/sample/sample.css"})

@@ -18,28 +18,28 @@ record ArticleFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The section, or one above it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The section, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "v-sodruzhestve")
         List<String> section,
 
         @RestQuery
         @Parameter(
                 description =
-                        "A place of the story, or one above it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A place of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "kyrgyzstan")
         List<String> place,
 
         @RestQuery
         @Parameter(
                 description =
-                        "A group to which a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt; the day on which a membership ended is outside it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A group to which a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt; the day on which a membership ended is outside it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "csto")
         List<String> placeGroup,
 
         @RestQuery
         @Parameter(
                 description =
-                        "A topic of the story, or one above it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A topic of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "diplomacy")
         List<String> topic,
 
@@ -54,28 +54,28 @@ record ArticleFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "A person that the story is about or speaks of. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A person that the story is about or speaks of. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "sadyr-japarov")
         List<String> person,
 
         @RestQuery
         @Parameter(
                 description =
-                        "A person or an organization that the story quotes. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A person or an organization that the story quotes. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "sergey-lavrov")
         List<String> speaker,
 
         @RestQuery
         @Parameter(
                 description =
-                        "An organization that the story is about or speaks of. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "An organization that the story is about or speaks of. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "csto")
         List<String> organization,
 
         @RestQuery
         @Parameter(
                 description =
-                        "A person or an organization that has contributed. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A person or an organization that has contributed. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "aleksey-timaev")
         List<String> author,
 

@@ -17,7 +17,7 @@ record ChannelFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The picture that stands for them. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The picture that stands for them. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "studio-of-the-demonstration")
         List<String> preview,
 

@@ -17,7 +17,7 @@ record OfficeFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The organization that the office is in. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The organization that the office is in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "ministry-of-foreign-affairs-of-russia")
         List<String> organization,
 

@@ -17,7 +17,7 @@ record OrganizationFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The organization that they are part of. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The organization that they are part of. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "csto")
         List<String> parent,
 

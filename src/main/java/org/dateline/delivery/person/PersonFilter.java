@@ -17,7 +17,7 @@ record PersonFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "An office that they hold or held, on the day of `asOf` if there is one. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "An office that they hold or held, on the day of `asOf` if there is one. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "foreign-minister-of-russia")
         List<String> office,
 

@@ -28,7 +28,7 @@ record PlaceFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The place that they lie directly in. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The place that they lie directly in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "central-asia")
         List<String> parent,
 

@@ -17,7 +17,7 @@ record PlaceGroupFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "A place that is or was a member. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A place that is or was a member. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "kyrgyzstan")
         List<String> place,
 

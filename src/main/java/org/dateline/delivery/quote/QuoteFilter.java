@@ -18,49 +18,49 @@ record QuoteFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "An office that its speaker held when it was said: each that is certain for that day or, if none is, each that is possible. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "An office that its speaker held when it was said: each that is certain for that day or, if none is, each that is possible. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "foreign-minister-of-russia")
         List<String> office,
 
         @RestQuery
         @Parameter(
                 description =
-                        "The organization that said it, or one of whose offices (as for `office`) its speaker held when it was said. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The organization that said it, or one of whose offices (as for `office`) its speaker held when it was said. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "ministry-of-foreign-affairs-of-russia")
         List<String> organization,
 
         @RestQuery
         @Parameter(
                 description =
-                        "The story that it stands in. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The story that it stands in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "peregovory-v-cholpon-ate")
         List<String> article,
 
         @RestQuery
         @Parameter(
                 description =
-                        "The section of the story, or one above it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The section of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "v-sodruzhestve")
         List<String> section,
 
         @RestQuery
         @Parameter(
                 description =
-                        "The place where it was said or of the story, or one above it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The place where it was said or of the story, or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "kyrgyzstan")
         List<String> place,
 
         @RestQuery
         @Parameter(
                 description =
-                        "A group to which the place where it was said or a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt; the day on which a membership ended is outside it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A group to which the place where it was said or a place of the story, or one above it, belonged on the day of publication, as far as the dates leave no doubt; the day on which a membership ended is outside it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "csto")
         List<String> placeGroup,
 
         @RestQuery
         @Parameter(
                 description =
-                        "A topic of the quote or of the story (but not of its other quotes), or one above it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "A topic of the quote or of the story (but not of its other quotes), or one above it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "diplomacy")
         List<String> topic,
 
@@ -135,7 +135,7 @@ record QuoteFilter(
         String include) {
 
     static final String SPEAKER =
-            "The person or the organization that said it. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.";
+            "The person or the organization that said it. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.";
 
     /** Of the speakers whom their parameter, or the path, names. */
     ListRequest request(@Nullable List<String> speaker, Clock clock) {

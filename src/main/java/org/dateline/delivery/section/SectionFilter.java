@@ -17,7 +17,7 @@ record SectionFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The section that they stand in. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The section that they stand in. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "v-sodruzhestve")
         List<String> parent,
 

@@ -24,7 +24,7 @@ record TopicFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "The topic directly above. Names or ids: a comma is or, a repetition is and, a leading hyphen is not.",
+                        "The topic directly above. Slugs or ids: a comma is or, a repetition is and, a leading hyphen is not.",
                 example = "politics")
         List<String> parent,
 

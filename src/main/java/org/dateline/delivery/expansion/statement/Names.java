@@ -3,7 +3,7 @@ package org.dateline.delivery.expansion.statement;
 import java.util.regex.Pattern;
 import org.dateline.kernel.Slug;
 
-/** What ids and slugs name. Names stay their document's for ever. */
+/** What ids and slugs name. Slugs stay their document's for ever. */
 public final class Names {
 
     public static final Pattern ID =
