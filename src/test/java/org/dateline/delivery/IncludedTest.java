@@ -12,6 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import org.dateline.kernel.PartialDate;
+import org.dateline.published.person.PublicTenure;
 import org.dateline.testing.DatabaseResource;
 import org.dateline.testing.Known;
 import org.dateline.testing.PublicWorld;
@@ -73,6 +76,42 @@ class IncludedTest {
                 .body("included.articles.id", contains(one.id().toString()));
         assertThat(statements.of(() -> get(mine + "&include=people,places,quotes,articles,sections")))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void withQuotesComeTheOfficesOfTheDayAndWhoseTheyWere() {
+        Known ministry = world.organization("Министерство");
+        Known then = world.office("Министр", ministry);
+        Known later = world.office("Посол", world.organization("Посольство"));
+        Known speaker = world.holder(
+                "Оратор",
+                List.of(
+                        new PublicTenure(then.id(), false, PartialDate.parse("2004"), PartialDate.parse("2025-12-31")),
+                        new PublicTenure(later.id(), false, PartialDate.parse("2026-01-01"), null)));
+        Known passerBy = world.person("Прохожий", null);
+        Known article = world.story(world.section("Мир", null))
+                .published(DAY)
+                .quote(speaker)
+                .quote(passerBy)
+                .publish();
+        String quotes = "/v1/quotes?article=" + article.slug();
+
+        Response page = get(quotes + "&include=offices,organizations");
+
+        page.then()
+                .body("included.offices.slug", contains(then.slug()))
+                .body("included.offices[0].organization.slug", equalTo(ministry.slug()))
+                .body("included.organizations.slug", contains(ministry.slug()));
+        assertThat(page.header("Surrogate-Key"))
+                .contains(then.id().toString(), ministry.id().toString());
+        get(quotes + "&include=offices,organizations&speaker=" + passerBy.slug())
+                .then()
+                .body("data.size()", equalTo(1))
+                .body("included.offices", empty())
+                .body("included.organizations", empty());
+        get("/v1/people/" + speaker.id() + "/quotes?include=offices")
+                .then()
+                .body("included.offices.slug", contains(then.slug()));
     }
 
     @Test

@@ -130,7 +130,7 @@ record QuoteFilter(
                         @Schema(
                                 type = SchemaType.STRING,
                                 pattern =
-                                        "^(articles|people|organizations|places|sections|topics|media)(,(articles|people|organizations|places|sections|topics|media))*$"))
+                                        "^(articles|people|offices|organizations|places|sections|topics|media)(,(articles|people|offices|organizations|places|sections|topics|media))*$"))
         @Nullable
         String include) {
 
@@ -158,6 +158,7 @@ record QuoteFilter(
                         include,
                         Kind.ARTICLE,
                         Kind.PERSON,
+                        Kind.OFFICE,
                         Kind.ORGANIZATION,
                         Kind.PLACE,
                         Kind.SECTION,

@@ -40,6 +40,15 @@ final class PageStatement {
     /** Of its story, a quote refers to the section only; what else it is found by are the story's own. */
     private static final String BY_QUOTES = "        AND (r.in_card OR r.relation = 'section')\n";
 
+    /** The offices that their speakers held when it was said, and whose those were: found by the day, and so not stored. */
+    private static final String HELD_BY_SPEAKERS = """
+                UNION
+                SELECT l.target
+                FROM delivery.link l
+                JOIN delivery.document d ON d.id = l.target
+                WHERE l.document %s AND l.relation IN ('office', 'organization') AND d.kind = ANY (?) AND %s
+            """.formatted(OF_LISTED, Rows.VISIBLE);
+
     private static final String QUOTES_OF_PAGE = """
                 UNION
                 SELECT d.id
@@ -171,9 +180,10 @@ final class PageStatement {
     private void included() {
         Set<Kind> kinds = request.included();
         Integer listed = limit.value();
-        sql.add(INCLUDED, listed, kinds.stream().map(Kind::singular).toArray(String[]::new));
+        String[] names = kinds.stream().map(Kind::singular).toArray(String[]::new);
+        sql.add(INCLUDED, listed, names);
         if (request.kind() == Kind.QUOTE) {
-            sql.add(BY_QUOTES);
+            sql.add(BY_QUOTES).add(HELD_BY_SPEAKERS, listed, names);
         }
         if (request.kind() == Kind.ARTICLE && kinds.contains(Kind.QUOTE)) {
             sql.add(QUOTES_OF_PAGE, listed);
