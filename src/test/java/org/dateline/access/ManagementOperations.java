@@ -4,17 +4,21 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dateline.published.Kind;
 import org.dateline.testing.Contracts;
+import org.dateline.testing.Exchange;
+import org.dateline.testing.RawAnswer;
+import org.dateline.testing.RawClient;
 
 /** What the document of the management API offers. */
 record ManagementOperations(String method, String path) {
@@ -23,6 +27,8 @@ record ManagementOperations(String method, String path) {
             Set.of("get", "put", "post", "patch", "delete", "options", "head", "trace");
     private static final Set<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::plural).collect(toUnmodifiableSet());
+
+    private static final String UNREADABLE = "{";
 
     private static final List<ManagementOperations> ALL = read();
 
@@ -50,16 +56,31 @@ record ManagementOperations(String method, String path) {
     }
 
     /** Sends it about something that is not there, with a body that nobody can read: it changes nothing. */
-    Response send(RequestSpecification request) {
-        if (!method.equals("GET") && !method.equals("DELETE")) {
-            request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
-                    .body("{");
+    Exchange send(RawClient client, String token) {
+        String target = path.replaceAll("\\{[a-z]*[vV]ersion}", "1")
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        boolean reads = method.equals("GET") || method.equals("DELETE");
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("Authorization", "Bearer " + token);
+        headers.put("If-Match", "\"1\"");
+        if (!reads) {
+            headers.put("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+            headers.put("Content-Length", String.valueOf(UNREADABLE.length()));
         }
-        return request.header("If-Match", "\"1\"")
-                .request(
-                        method,
-                        path.replaceAll("\\{[a-z]*[vV]ersion}", "1")
-                                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString()));
+        StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: dateline.test\r\n");
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        request.append("\r\n").append(reads ? "" : UNREADABLE);
+        RawAnswer answer = client.send(request.toString().getBytes(StandardCharsets.US_ASCII), false);
+        return new Exchange(
+                method,
+                target,
+                Set.of(),
+                headers,
+                reads ? null : UNREADABLE,
+                answer.status(),
+                answer.firstValues(),
+                answer.text());
     }
 
     @Override

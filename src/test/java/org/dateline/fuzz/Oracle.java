@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,16 +162,12 @@ final class Oracle {
             requestHeaders.putIfAbsent(header.name(), header.value());
         }
         requestHeaders.computeIfPresent("Content-Type", (name, type) -> type.toLowerCase(Locale.ROOT));
-        Map<String, String> answerHeaders = new HashMap<>();
-        answer.headers().forEach((name, values) -> answerHeaders.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         Set<String> names = new TreeSet<>();
         for (String pair : request.query().split("&")) {
             if (!pair.isEmpty() && !pair.startsWith("=")) {
                 names.add(decoded(pair.split("=", 2)[0]));
             }
         }
-        Map<String, String> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        caseless.putAll(answerHeaders);
         return new Exchange(
                 request.method(),
                 request.path(),
@@ -180,7 +175,7 @@ final class Oracle {
                 requestHeaders,
                 text(operation, request),
                 answer.status(),
-                caseless,
+                answer.firstValues(),
                 body);
     }
 
