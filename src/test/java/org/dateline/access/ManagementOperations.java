@@ -59,25 +59,25 @@ record ManagementOperations(String method, String path) {
     Exchange send(RawClient client, String token) {
         String target = path.replaceAll("\\{[a-z]*[vV]ersion}", "1")
                 .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-        boolean reads = method.equals("GET") || method.equals("DELETE");
+        boolean bodiless = method.equals("GET") || method.equals("DELETE");
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("Authorization", "Bearer " + token);
         headers.put("If-Match", "\"1\"");
-        if (!reads) {
+        if (!bodiless) {
             headers.put("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
             headers.put("Content-Length", String.valueOf(UNREADABLE.length()));
         }
         StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: dateline.test\r\n");
         headers.forEach(
                 (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
-        request.append("\r\n").append(reads ? "" : UNREADABLE);
+        request.append("\r\n").append(bodiless ? "" : UNREADABLE);
         RawAnswer answer = client.send(request.toString().getBytes(StandardCharsets.US_ASCII), false);
         return new Exchange(
                 method,
                 target,
                 Set.of(),
                 headers,
-                reads ? null : UNREADABLE,
+                bodiless ? null : UNREADABLE,
                 answer.status(),
                 answer.firstValues(),
                 answer.text());

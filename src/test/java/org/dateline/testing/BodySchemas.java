@@ -8,8 +8,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,8 +36,10 @@ final class BodySchemas {
         PARTIAL
     }
 
-    private final SchemaRegistry registry;
-    private final Map<String, Schema> loaded = new ConcurrentHashMap<>();
+    /** The documents as a whole. The registry would read one anew for each schema in it. */
+    private final Map<Strictness, Schema> documents = new EnumMap<>(Strictness.class);
+
+    private final Map<SchemaLocation, Schema> schemas = new ConcurrentHashMap<>();
 
     BodySchemas(JsonNode document) {
         JsonNode open = document.deepCopy();
@@ -44,17 +48,21 @@ final class BodySchemas {
         close(closed);
         JsonNode partial = closed.deepCopy();
         demandNothing(partial);
-        Map<String, String> documents =
+        Map<String, String> texts =
                 Map.of(OPEN, open.toString(), CLOSED, closed.toString(), PARTIAL, partial.toString());
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-        registry = SchemaRegistry.withDefaultDialect(
-                Dialects.getOpenApi31(), builder -> builder.schemas(documents).schemaRegistryConfig(config));
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                Dialects.getOpenApi31(), builder -> builder.schemas(texts).schemaRegistryConfig(config));
+        for (Strictness strictness : Strictness.values()) {
+            documents.put(strictness, registry.getSchema(SchemaLocation.of(address(strictness))));
+        }
     }
 
     List<String> faults(String pointer, String body, Strictness strictness) {
-        Schema schema = loaded.computeIfAbsent(
-                address(strictness) + "#" + pointer, address -> registry.getSchema(SchemaLocation.of(address)));
+        Schema schema = schemas.computeIfAbsent(
+                SchemaLocation.of(address(strictness) + "#" + pointer),
+                location -> Objects.requireNonNull(documents.get(strictness)).getSubSchema(location.getFragment()));
         try {
             return schema.validate(body, InputFormat.JSON).stream()
                     .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
